@@ -1,0 +1,70 @@
+# Everything that one does with a checkout. `make help` lists it.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV := .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.ready
+QM := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+QML := $(shell find app/ui/qml -name '*.qml' 2>/dev/null)
+DEMO_OUT ?= build/tour
+
+.PHONY: help setup demo tablet test check lint types imports qml translations words lock package clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: $(STAMP) $(QM) ## prepare .venv with the program .venv/bin/comptoir
+
+$(STAMP): requirements/dev.lock pyproject.toml packaging/system/packages.txt
+	@packaging/system/install.sh
+	@python=$$(packaging/system/python.sh) && { test -x $(PY) || "$$python" -m venv $(VENV); }
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+%.qm: %.ts $(STAMP)
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
+
+demo: setup ## hub with the demo chain and a kiosk; without a display: the whole tour, pictures in build/tour
+	@$(VENV)/bin/comptoir demo $(DEMO_ARGS)
+
+tablet: setup ## the same with an associate's tablet
+	@$(VENV)/bin/comptoir demo --profile tablet $(DEMO_ARGS)
+
+test: setup ## the whole test suite
+	@$(PY) -m pytest
+
+check: setup lint types imports qml words ## every gate: style, types, imports, QML, translations, configuration
+	@$(PY) -m app.cli.schema --check
+
+lint:
+	@$(VENV)/bin/ruff check .
+
+types:
+	@$(VENV)/bin/mypy
+
+imports:
+	@$(VENV)/bin/lint-imports
+
+qml: $(STAMP)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m app.cli.qmltypes build/qml
+	@$(VENV)/bin/pyside6-qmllint --max-warnings 0 -I app/ui/qml -I build/qml $(QML)
+
+words: $(STAMP)
+	@$(PY) packaging/translations.py --check
+
+translations: $(STAMP) ## collect the texts of the screens into resources/translations/*.ts
+	@$(PY) packaging/translations.py
+
+lock: ## bring the locked versions up to date (names, versions, hashes; no address)
+	@$(PY) -m pip install --quiet uv
+	@for kind in run dev; do \
+	  extra=$$([ $$kind = dev ] && echo "--extra dev" || true); \
+	  $(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+	    --no-header $$extra pyproject.toml -o requirements/$$kind.lock; done
+
+package: setup ## frozen build and .deb in dist/
+	@packaging/build.sh
+
+clean: ## remove what can be made again
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

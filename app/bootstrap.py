@@ -1,0 +1,121 @@
+"""Composition root of a terminal: the one place that names concrete classes and owns threads."""
+
+import logging
+import platform
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from nacl.signing import SigningKey
+from sqlite_utils import Database
+
+from app.cache import connection
+from app.cache.media import MediaStore
+from app.cache.reading import Reading
+from app.cache.schema import cache_migrations, outbox_migrations
+from app.device import identity as identity_file
+from app.settings import Settings
+from app.sync.client import HubClient
+from app.sync.live import Live
+from app.sync.loop import Synchroniser, SyncPlan, SyncStatus
+from app.viewmodels.context import Context, Relay
+from app.wire.identity import Identity
+from app.worker import Worker
+
+log = logging.getLogger(__name__)
+MEGABYTE = 1_000_000
+
+
+@dataclass(slots=True)
+class Terminal:
+    """A running terminal: its context for view models, and what synchronises it."""
+
+    context: Context
+    cache: Worker[Database]
+    sync: Synchroniser
+
+
+@contextmanager
+def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStatus], None]) -> Iterator[Terminal]:
+    """Open a terminal's files and threads, close them in reverse; `on_status` is called on the relay's thread.
+
+    A damaged cache.db is thrown away and filled again from the hub; outbox.db is never touched.
+    """
+    folder = settings.data_path
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        cache = stack.enter_context(Worker("cache", lambda: _open_cache(folder), _close))
+        outbox = stack.enter_context(Worker("outbox", lambda: _open_outbox(folder), _close))
+        reader = stack.enter_context(Worker("reader", lambda: Reading(folder / connection.CACHE), Reading.close))
+        media = MediaStore(folder / "media", settings.media.max_mb * MEGABYTE)
+        identity = identity_file.load(folder)
+        live_client = HubClient(settings.hub.url, settings.hub.timeout_s)
+        live_client.identity = identity
+        live = stack.enter_context(Worker("live", lambda: Live(live_client), lambda _: live_client.close()))
+        context = Context(
+            settings=settings,
+            reader=reader,
+            outbox=outbox,
+            live=live,
+            media=media,
+            relay=relay,
+            wake_sync=lambda: sync.wake(),
+            now=lambda: datetime.now().astimezone(),
+            locale=settings.locale,
+            identity=identity,
+        )
+
+        def enrolled(new: Identity) -> None:
+            identity_file.save(folder, new)
+            live_client.identity = new
+            relay.send(lambda value: setattr(context, "identity", value), new)
+
+        sync = Synchroniser(
+            _plan(settings, folder),
+            lambda: HubClient(settings.hub.url, settings.hub.timeout_s),
+            cache,
+            outbox,
+            media,
+            identity=identity,
+            key_seed=bytes(SigningKey.generate()),
+            on_enrolled=enrolled,
+            on_status=lambda status: relay.send(on_status, status),
+        )
+        context.status = sync.status
+        stack.callback(sync.close)
+        yield Terminal(context, cache, sync)
+
+
+def _plan(settings: Settings, folder: Path) -> SyncPlan:
+    return SyncPlan(
+        poll_s=settings.sync.poll_s,
+        retry_s=settings.sync.retry_s,
+        locales=settings.locales,
+        enrolment_code=settings.hub.enrolment_code,
+        name=platform.node() or "terminal",
+        profile=settings.profile,
+        folder=folder / "incoming",
+    )
+
+
+def _open_cache(folder: Path) -> Database:
+    path = folder / connection.CACHE
+    if not connection.is_sound(path):
+        log.warning("cache.db is damaged; it is filled again from the hub")
+        connection.remove(path)
+    db = connection.open_writer(path, "NORMAL")
+    cache_migrations.apply(db)
+    return db
+
+
+def _open_outbox(folder: Path) -> Database:
+    db = connection.open_writer(folder / connection.OUTBOX, "FULL")
+    outbox_migrations.apply(db)
+    return db
+
+
+def _close(db: Database) -> None:
+    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.conn.close()

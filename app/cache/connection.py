@@ -1,0 +1,56 @@
+"""Open the terminal's SQLite files: one writer each, readers that can only read."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+CACHE = "cache.db"
+OUTBOX = "outbox.db"
+BUSY_MS = 5000
+
+
+def open_writer(path: Path, synchronous: str) -> Database:
+    """Open a file for its only writer; `synchronous` is NORMAL for what can be fetched again, FULL for what cannot."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = _connect(f"{path.resolve().as_uri()}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    return Database(connection, execute_plugins=False)
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Open an existing file for reading only; any attempt to write is an error of SQLite."""
+    connection = _connect(f"{path.resolve().as_uri()}?mode=ro")
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA cache_size = -32000")
+    return connection
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether the file is a SQLite database whose structure holds; a missing file is sound."""
+    if not path.exists():
+        return True
+    try:
+        connection = _connect(f"{path.resolve().as_uri()}?mode=rw")
+        try:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
+
+
+def remove(path: Path) -> None:
+    """Delete a database with the files that SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    return connection

@@ -1,0 +1,134 @@
+"""outbox.db: what people did here and the hub has not yet answered; one row, one transaction, one act."""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.wire.commands import Command, CommandAnswer, Outcome
+
+PENDING, DONE, REFUSED = "pending", "done", "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row as it may be shown: nothing in it is personal."""
+
+    id: str
+    sequence: int
+    type: str
+    made_at: str
+    summary: dict[str, Any]
+    state: str
+    attempts: int
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewCommand:
+    """What an act adds: `payload` is sealed, `summary` holds no personal data."""
+
+    id: str
+    type: str
+    made_at: str
+    payload: str
+    summary: dict[str, Any]
+
+
+def append(db: Database, build: Callable[[int], NewCommand]) -> Entry:
+    """Write one act and return it once it is safe on the disk; `build` gets its sequence number."""
+    with db.atomic():
+        sequence = next_sequence(db)
+        new = build(sequence)
+        db.execute(
+            "INSERT INTO commands (sequence, id, type, made_at, payload, summary) VALUES (?, ?, ?, ?, ?, ?)",
+            [sequence, new.id, new.type, new.made_at, new.payload, json.dumps(new.summary)],
+        )
+    return Entry(new.id, sequence, new.type, new.made_at, new.summary, PENDING, 0, "", "")
+
+
+def next_sequence(db: Database) -> int:
+    """Return the number that the next act gets; numbers are never used twice, even after rows are gone."""
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'commands'").fetchone()
+    return (row["seq"] if row else 0) + 1
+
+
+def waiting(db: Database, limit: int) -> list[Command]:
+    """Return the oldest acts that the hub has not answered."""
+    rows = db.execute(
+        "SELECT id, sequence, type, made_at, payload FROM commands WHERE state = 'pending' ORDER BY sequence LIMIT ?",
+        [limit],
+    )
+    return [Command(**dict(row)) for row in rows]
+
+
+def answered(db: Database, answers: tuple[CommandAnswer, ...]) -> None:
+    """Write down what the hub answered; a final answer empties the payload, `retry` leaves the act waiting."""
+    with db.atomic():
+        for answer in answers:
+            if answer.outcome is Outcome.RETRY:
+                _tried(db, [answer.id], answer.reason)
+            else:
+                _settle(db, answer)
+
+
+def tried(db: Database, ids: list[str], reason: str) -> None:
+    """Count an attempt that brought no answer."""
+    with db.atomic():
+        _tried(db, ids, reason)
+
+
+def refuse(db: Database, command_id: str, reason: str, message: str) -> None:
+    """Park an act that the hub will never take, with the reason, for a person to see; its payload is kept."""
+    with db.atomic():
+        db.execute(
+            "UPDATE commands SET state = 'refused', reason = ?, message = ? WHERE id = ?", [reason, message, command_id]
+        )
+
+
+def entries(db: Database, limit: int = 200, state: str = "") -> list[Entry]:
+    """Return acts, newest first; of one state when it is given."""
+    where, values = ("WHERE state = ?", [state]) if state else ("", [])
+    rows = db.execute(f"SELECT * FROM commands {where} ORDER BY sequence DESC LIMIT {int(limit)}", values)
+    return [_entry(row) for row in rows]
+
+
+def entry(db: Database, command_id: str) -> Entry | None:
+    """Return one act."""
+    row = db.execute("SELECT * FROM commands WHERE id = ?", [command_id]).fetchone()
+    return _entry(row) if row else None
+
+
+def _settle(db: Database, answer: CommandAnswer) -> None:
+    state = DONE if answer.outcome is Outcome.DONE else REFUSED
+    db.execute(
+        "UPDATE commands SET state = ?, reason = ?, message = ?, payload = '', attempts = attempts + 1 "
+        "WHERE id = ? AND state = 'pending'",
+        [state, answer.reason, answer.message, answer.id],
+    )
+
+
+def _tried(db: Database, ids: list[str], reason: str) -> None:
+    db.execute(
+        "UPDATE commands SET attempts = attempts + 1, reason = ? "
+        "WHERE state = 'pending' AND id IN (SELECT value FROM json_each(?))",
+        [reason, json.dumps(ids)],
+    )
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(
+        id=row["id"],
+        sequence=row["sequence"],
+        type=row["type"],
+        made_at=row["made_at"],
+        summary=json.loads(row["summary"]),
+        state=row["state"],
+        attempts=row["attempts"],
+        reason=row["reason"],
+        message=row["message"],
+    )

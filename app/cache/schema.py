@@ -1,0 +1,46 @@
+"""Migrations of cache.db and outbox.db: named functions, never edited once shipped."""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from app.wire.tables import SHARDS, Table
+
+cache_migrations = Migrations("cache")
+outbox_migrations = Migrations("outbox")
+
+
+@cache_migrations()
+def m001_shards_and_feed_tables(db: Database) -> None:
+    """Create the state of each shard and the tables that feeds fill."""
+    db.execute(
+        "CREATE TABLE shard (name TEXT PRIMARY KEY, epoch INTEGER NOT NULL, watermark INTEGER NOT NULL, "
+        "etag TEXT NOT NULL, made_at TEXT NOT NULL) STRICT"
+    )
+    for tables in SHARDS.values():
+        for table in tables:
+            create_feed_table(db, table)
+
+
+@outbox_migrations()
+def m001_commands(db: Database) -> None:
+    """Create the outbox: one row per act; `sequence` gives the order, whatever the clock says.
+
+    `summary` is what may be shown of the act (JSON without personal data); `payload` is sealed to the hub and
+    emptied once the hub has answered.
+    """
+    db.execute(
+        "CREATE TABLE commands (sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+        "type TEXT NOT NULL, made_at TEXT NOT NULL, payload TEXT NOT NULL, summary TEXT NOT NULL, "
+        "state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'refused')), "
+        "attempts INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '') STRICT"
+    )
+    db.execute("CREATE INDEX commands_waiting ON commands (sequence) WHERE state = 'pending'")
+
+
+def create_feed_table(db: Database, table: Table) -> None:
+    """Create a table of the contract with its indexes."""
+    columns = ", ".join(f"{name} {kind}" for name, kind in table.columns)
+    key = ", ".join(table.key)
+    db.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
+    for number, index in enumerate(table.indexes):
+        db.execute(f"CREATE INDEX {table.name}_{number} ON {table.name} ({', '.join(index)})")

@@ -1,0 +1,74 @@
+"""`python -m app.cli.qmltypes DIR`: describe the view models for qmllint, so that a misspelt name in QML is found.
+
+Writes DIR/Comptoir/Models/{qmldir,models.qmltypes} out of the meta objects of the classes that bootstrap registers.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
+
+from app.bootstrap import model_classes
+from app.ui.engine import MODELS
+
+TYPES = {"QString": "QString", "PyObject": "QVariant", "int": "int", "double": "double", "bool": "bool"}
+
+
+def describe(name: str, model: type[QObject]) -> str:
+    """Return the qmltypes description of one singleton."""
+    meta = model.staticMetaObject
+    first_property, first_method = meta.propertyOffset(), meta.methodOffset()
+    lines = [_property(meta.property(n)) for n in range(first_property, meta.propertyCount())]
+    lines += [_method(meta.method(n)) for n in range(first_method, meta.methodCount())]
+    body = "\n".join(line for line in lines if line)
+    return (
+        f'    Component {{\n        name: "{meta.className()}"\n        prototype: "{_prototype(meta)}"\n'
+        f'        exports: ["{MODELS}/{name} 1.0"]\n        isCreatable: false\n        isSingleton: true\n'
+        f"        exportMetaObjectRevisions: [256]\n{body}\n    }}\n"
+    )
+
+
+def _prototype(meta: QMetaObject) -> str:
+    parent = meta.superClass()
+    return parent.className() if parent is not None else "QObject"
+
+
+def _type(name: str) -> str:
+    return TYPES.get(name, name.removesuffix("*"))
+
+
+def _property(prop: QMetaProperty) -> str:
+    name, kind = prop.name(), _type(prop.typeName())
+    extra = "; isPointer: true" if str(prop.typeName()).endswith("*") else ""
+    extra += "; isReadonly: true" if not prop.isWritable() else ""
+    extra += f'; notify: "{bytes(prop.notifySignal().name().data()).decode()}"' if prop.hasNotifySignal() else ""
+    constant = "; isPropertyConstant: true" if prop.isConstant() else ""
+    return f'        Property {{ name: "{name}"; type: "{kind}"; read: "{name}"{extra}{constant}; index: 0 }}'
+
+
+def _method(method: QMetaMethod) -> str:
+    kinds = {QMetaMethod.MethodType.Signal: "Signal", QMetaMethod.MethodType.Slot: "Method"}
+    kind = kinds.get(method.methodType())
+    if kind is None:
+        return ""
+    name = bytes(method.name().data()).decode()
+    returns = method.typeName()
+    result = f'; type: "{_type(returns)}"' if returns not in {"void", ""} else ""
+    names = [bytes(n.data()).decode() or f"a{i}" for i, n in enumerate(method.parameterNames())]
+    kinds_of = [bytes(t.data()).decode() for t in method.parameterTypes()]
+    parameters = "".join(f' Parameter {{ name: "{n}"; type: "{_type(t)}" }}' for n, t in zip(names, kinds_of, strict=True))
+    return f'        {kind} {{ name: "{name}"{result};{parameters} }}'
+
+
+def main(folder: Path) -> None:
+    """Write the module's description below `folder`."""
+    target = folder / Path(*MODELS.split("."))
+    target.mkdir(parents=True, exist_ok=True)
+    components = "".join(describe(name, model) for name, model in sorted(model_classes().items()))
+    header = "import QtQuick.tooling 1.2\nModule {\n"
+    (target / "models.qmltypes").write_text(f"{header}{components}}}\n", encoding="utf-8")
+    (target / "qmldir").write_text(f"module {MODELS}\ntypeinfo models.qmltypes\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""The demo chain "Maison Marcelin": invented rows for shows, tests and benches."""

@@ -1,0 +1,144 @@
+"""Orders: how they are fulfilled, whom to tell, which state they are in, and how their number is made."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.errors import InvalidInputError
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base 32: no I, L, O, U
+SERIAL_DIGITS = 3
+SEQUENCE_DIGITS = 4
+
+
+class Method(StrEnum):
+    """How the goods reach the customer."""
+
+    HOME = "home"
+    EXPRESS = "express"
+    PICK_UP = "pick-up"
+
+
+class OrderState(StrEnum):
+    """What a person may know of an order.
+
+    ACCEPTED: safe on this terminal, the hub has not answered. CONFIRMED: the hub has it. CALL: a person must decide.
+    """
+
+    ACCEPTED = "accepted"
+    CONFIRMED = "confirmed"
+    CALL = "call"
+
+
+class Reason(StrEnum):
+    """Why the hub refuses an order."""
+
+    OUT_OF_STOCK = "out_of_stock"
+    PRICE_CHANGED = "price_changed"
+    UNKNOWN_PRODUCT = "unknown_product"
+    UNKNOWN_STORE = "unknown_store"
+    INVALID = "invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address; `country` is ISO 3166-1 alpha-2."""
+
+    street: str
+    postal_code: str
+    town: str
+    country: str = "FR"
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to tell, and how: exactly one of `email` and `phone` may be empty."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """Pieces of a variant at the unit price shown, in cents."""
+
+    variant_id: str
+    quantity: int
+    unit_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An order as the person reviewed it: what `place_order` makes a command of."""
+
+    lines: tuple[OrderLine, ...]
+    method: Method
+    contact: Contact
+    locale: str
+    delivery_cents: int = 0
+    store_id: str = ""
+    address: Address | None = None
+    customer_code: str = ""
+    associate: str = ""
+
+    @property
+    def total_cents(self) -> int:
+        """Goods and delivery."""
+        return self.delivery_cents + sum(line.quantity * line.unit_cents for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedOrder:
+    """What the terminal knows of an order; `key` is the idempotency key. No personal data."""
+
+    key: str
+    number: str
+    state: OrderState
+    reason: str = ""
+    lines: tuple[OrderLine, ...] = ()
+    method: Method = Method.HOME
+    store_id: str = ""
+    total_cents: int = 0
+
+
+def order_number(prefix: str, serial: int, sequence: int) -> str:
+    """Return a number such as `MM-0A7C-002K`: the terminal's serial, its running count, one check character.
+
+    Unique without asking anybody, because the hub gives every enrolment its own serial.
+    """
+    body = _digits(serial, SERIAL_DIGITS) + _digits(sequence, SEQUENCE_DIGITS)
+    text = body + check_character(body)
+    return f"{prefix}-{text[:4]}-{text[4:]}"
+
+
+def check_character(body: str) -> str:
+    """Return the check character of a number's body: digits weighted 3 and 1 from the right, modulo 32.
+
+    Both weights are odd, so every single mistyped character is noticed.
+    """
+    total = sum(ALPHABET.index(char) * (3 if place % 2 == 0 else 1) for place, char in enumerate(reversed(body)))
+    return ALPHABET[-total % len(ALPHABET)]
+
+
+def parse_order_number(text: str) -> str:
+    """Return the number in its written form; raise InvalidInputError when it is none or has a typing mistake."""
+    match = re.fullmatch(r"([A-Z]{2,4})-?([0-9A-Z]{4})-?([0-9A-Z]{4})", text.strip().upper())
+    if not match:
+        message = f"{text[:20]!r} is not an order number; it looks like MM-7F3K-28QX"
+        raise InvalidInputError(message)
+    prefix, first, second = match.groups()
+    body = (first + second).replace("O", "0").replace("I", "1").replace("L", "1")
+    if any(char not in ALPHABET for char in body) or check_character(body[:-1]) != body[-1]:
+        message = f"order number {text[:20]!r} has a typing mistake; compare it with the ticket"
+        raise InvalidInputError(message)
+    return f"{prefix}-{body[:4]}-{body[4:]}"
+
+
+def _digits(value: int, width: int) -> str:
+    base = len(ALPHABET)
+    if not 0 <= value < base**width:
+        message = f"{value} does not fit in {width} characters of an order number; enrol this terminal again"
+        raise InvalidInputError(message)
+    return "".join(ALPHABET[value // base**place % base] for place in reversed(range(width)))

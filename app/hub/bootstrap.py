@@ -1,0 +1,68 @@
+"""The hub's composition root: settings in, ASGI application out."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from fastapi import FastAPI
+
+from app.hub import docs, media, problems
+from app.hub.clock import HubClock, text, wall
+from app.hub.commands import routes as commands
+from app.hub.context import Hub
+from app.hub.customers import routes as customers
+from app.hub.database.engine import make_engine, migrate, writing
+from app.hub.feeds import routes as feeds
+from app.hub.feeds.publish import Publisher
+from app.hub.health import router as health
+from app.hub.keys import HubKeys
+from app.hub.limits import BodyLimit
+from app.hub.orders import routes as orders
+from app.hub.settings import HubSettings
+from app.hub.trust import associates
+from app.hub.trust import routes as enrolment
+from app.hub.trust.terminals import REMEMBERED, forget_nonces
+from app.wire import PROTOCOL
+
+log = logging.getLogger(__name__)
+SUMMARY = "The chain's service: feeds that terminals follow, commands that they send, questions that they ask."
+
+
+def make_hub(settings: HubSettings, source: Callable[[], datetime] = wall) -> Hub:
+    """Open the database at its newest schema and put the hub's parts together."""
+    engine = make_engine(settings.database_url)
+    migrate(engine)
+    keys = HubKeys.load_or_make(settings.data_dir)
+    clock = HubClock(settings.timezone, source)
+    with writing(engine) as connection:
+        forget_nonces(connection, text(clock.stored(connection) - REMEMBERED))
+    publisher = Publisher(engine, keys, settings.feeds_dir, clock, settings.head_seconds)
+    return Hub(settings, engine, keys, clock, publisher)
+
+
+def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> FastAPI:
+    """Return the hub's application; `source` is where its clock reads the time."""
+    hub = make_hub(settings, source)
+    app = FastAPI(
+        title="Comptoir hub",
+        summary=SUMMARY,
+        version=str(PROTOCOL),
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+    )
+    app.state.hub = hub
+    app.add_middleware(BodyLimit)
+    problems.install(app)
+    for part in (health, enrolment.router, feeds.router, media.router, commands.router, orders.router):
+        app.include_router(part)
+    for part in (associates.router, customers.router, docs.router):
+        app.include_router(part)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.hub.engine.dispose()

@@ -1,0 +1,1 @@
+"""What people did on a terminal: every command is answered once and for ever."""

@@ -1,0 +1,136 @@
+"""Answer every command once: its work and its answer are committed together, the answer is kept for ever."""
+
+import hashlib
+import logging
+from collections.abc import Callable
+
+from pydantic import ValidationError
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+
+from app.domain.errors import DamagedError
+from app.domain.orders import Reason
+from app.hub.clock import text
+from app.hub.context import Hub
+from app.hub.database import tables
+from app.hub.database.engine import reading, writing
+from app.hub.feeds.changes import record
+from app.hub.orders import service as orders
+from app.hub.orders.refusal import RefusalError
+from app.hub.problems import HubProblem
+from app.hub.trust.terminals import Terminal
+from app.wire.commands import PLACE_ORDER, Command, CommandAnswer, Outcome, PlaceOrder
+from app.wire.signing import unseal
+
+log = logging.getLogger(__name__)
+BUSY = "busy"
+Work = Callable[[Connection, str, orders.Made], orders.Taken]
+
+
+def _place_order(connection: Connection, payload: str, made: orders.Made) -> orders.Taken:
+    return orders.place(connection, PlaceOrder.model_validate_json(payload), made)
+
+
+WORK: dict[str, Work] = {PLACE_ORDER: _place_order}
+
+
+def check_bodies(hub: Hub, terminal: Terminal, commands: tuple[Command, ...]) -> None:
+    """Raise HubProblem 422 when one of the ids came before with another body, also within this batch."""
+    with reading(hub.engine) as connection:
+        rows = connection.execute(
+            select(tables.command.c.id, tables.command.c.body_hash).where(
+                tables.command.c.id.in_([command.id for command in commands])
+            )
+        )
+        seen = {row.id: row.body_hash for row in rows}
+    for command in commands:
+        body = _body_hash(terminal, command)
+        if seen.setdefault(command.id, body) != body:
+            raise _clash(command)
+
+
+def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    """Do the command, or return the answer that it got; RETRY when the hub itself could not."""
+    try:
+        return _once(hub, terminal, command)
+    except IntegrityError:
+        return _again(hub, terminal, command)
+    except SQLAlchemyError as error:
+        log.warning("command %s has to wait: %s", command.id, type(error).__name__)
+    except HubProblem:
+        raise
+    except Exception:
+        log.exception("command %s failed", command.id)
+    return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
+
+
+def _again(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    """Another process answered the same command meanwhile: its answer counts."""
+    try:
+        return _once(hub, terminal, command)
+    except SQLAlchemyError as error:
+        log.warning("command %s has to wait: %s", command.id, type(error).__name__)
+        return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
+
+
+def _once(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    with writing(hub.engine) as connection:
+        held = _held(connection, terminal, command)
+        return held or _work(connection, hub, terminal, command)
+
+
+def _held(connection: Connection, terminal: Terminal, command: Command) -> CommandAnswer | None:
+    row = connection.execute(select(tables.command).where(tables.command.c.id == command.id)).first()
+    if row is None:
+        return None
+    if row.body_hash != _body_hash(terminal, command):
+        raise _clash(command)
+    said = {"reason": row.reason, "message": row.message, "total_cents": row.total_cents}
+    return CommandAnswer(id=row.id, outcome=Outcome(row.outcome), **said)
+
+
+def _work(connection: Connection, hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    made = orders.Made(terminal, command, hub.clock.now(), hub.clock.today())
+    point = connection.begin_nested()
+    try:
+        taken = _do(connection, hub, made)
+    except RefusalError as error:
+        point.rollback()
+        said = {"reason": error.reason.value, "message": str(error)}
+        refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, **said)
+        return _keep(connection, made, refused)
+    point.commit()
+    done = CommandAnswer(id=command.id, outcome=Outcome.DONE, total_cents=taken.total_cents)
+    kept = _keep(connection, made, done)
+    record(connection, taken.changes)
+    return kept
+
+
+def _do(connection: Connection, hub: Hub, made: orders.Made) -> orders.Taken:
+    work = WORK.get(made.command.type)
+    if work is None:
+        raise RefusalError(Reason.INVALID, "the hub does not know this type of command")
+    try:
+        payload = unseal(hub.keys.seal, made.command.payload)
+        return work(connection, payload, made)
+    except (DamagedError, ValidationError) as error:
+        raise RefusalError(Reason.INVALID, "the payload cannot be read") from error
+
+
+def _keep(connection: Connection, made: orders.Made, said: CommandAnswer) -> CommandAnswer:
+    command = made.command
+    row = {"id": command.id, "body_hash": _body_hash(made.terminal, command), "type": command.type}
+    came = {"terminal_id": made.terminal.id, "sequence": command.sequence, "made_at": command.made_at}
+    became = {"outcome": said.outcome.value, "reason": said.reason, "message": said.message}
+    became |= {"total_cents": said.total_cents, "received_at": text(made.now)}
+    connection.execute(insert(tables.command).values(**row, **came, **became))
+    return said
+
+
+def _body_hash(terminal: Terminal, command: Command) -> str:
+    body = f"{terminal.id}\n{command.model_dump_json()}"
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+def _clash(command: Command) -> HubProblem:
+    return HubProblem(422, "idempotency", f"command {command.id} came before with another body")

@@ -1,0 +1,1 @@
+"""Customers: found and opened by associates only, every look written down."""

@@ -1,0 +1,1 @@
+"""The hub's database: tables, migrations, and the two kinds of transaction."""

@@ -1,0 +1,1 @@
+"""Schema migrations, run in process by `app.hub.database.engine.migrate`."""

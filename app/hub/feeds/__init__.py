@@ -1,0 +1,1 @@
+"""What terminals follow: signed heads, snapshots and segments."""

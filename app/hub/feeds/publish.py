@@ -1,0 +1,174 @@
+"""Publish shards lazily: when a head is asked for and the shard's watermark moved, at most once a second per shard.
+
+What changed since the last head becomes a segment; after eight segments, or when they outgrow half of the snapshot,
+a new snapshot takes their place.
+"""
+
+import json
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+
+from app.hub.clock import HubClock, text
+from app.hub.database.engine import reading, writing
+from app.hub.database.tables import change
+from app.hub.feeds import heads
+from app.hub.feeds.changes import STOCK, key_text, topic_of, watermark
+from app.hub.feeds.files import FeedDatabase, building, finish, remove_others
+from app.hub.feeds.heads import PublishedHead
+from app.hub.feeds.sources import SOURCES, Key, Row, knows
+from app.hub.feeds.stock import followed
+from app.hub.keys import HubKeys
+from app.wire.feeds import FeedFile, Head, SignedHead
+from app.wire.signing import sign
+from app.wire.tables import Table, scope_of, tables_of
+
+MAX_SEGMENTS = 8
+CHUNK = 400
+
+
+@dataclass(slots=True)
+class _Shard:
+    """A shard's lock, its newest head and when that was last compared with the database."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    published: PublishedHead | None = None
+    checked_at: float = float("-inf")
+
+
+class Publisher:
+    """Makes and remembers the heads of all shards; safe from any thread."""
+
+    def __init__(self, engine: Engine, keys: HubKeys, folder: Path, clock: HubClock, seconds: float) -> None:
+        """Publish into `folder`; look for changes at most once in so many seconds."""
+        self._engine = engine
+        self._keys = keys
+        self._folder = folder
+        self._clock = clock
+        self._seconds = seconds
+        self._gate = threading.Lock()
+        self._shards: dict[str, _Shard] = {}
+
+    def fresh(self, shard: str) -> PublishedHead | None:
+        """Return the head when it was checked a moment ago; never waits."""
+        state = self._shards.get(shard)
+        recent = state and time.monotonic() - state.checked_at < self._seconds
+        return state.published if state and recent else None
+
+    def head(self, shard: str) -> PublishedHead | None:
+        """Return the shard's head, published now where something changed; None for a shard that is not the chain's."""
+        state = self._state(shard)
+        if state is None:
+            return None
+        with state.lock:
+            head = self.fresh(shard) or self._publish(shard, state.published)
+            state.published, state.checked_at = head, time.monotonic()
+            return head
+
+    def _state(self, shard: str) -> _Shard | None:
+        """Return what is held of a shard; only shards of the chain are ever held."""
+        if held := self._shards.get(shard):
+            return held
+        with reading(self._engine) as connection:
+            if not knows(connection, shard):
+                return None
+        with self._gate:
+            return self._shards.setdefault(shard, _Shard())
+
+    def _publish(self, shard: str, known: PublishedHead | None) -> PublishedHead:
+        with reading(self._engine) as connection:
+            last = known or heads.newest(connection, shard)
+            mark, epoch = watermark(connection, topic_of(shard)), heads.epoch(connection)
+            usable = last if last and last.head.epoch == epoch and self._complete(last) else None
+            if usable and usable.head.watermark == mark:
+                return usable
+            head = self._grown(connection, shard, usable.head, mark) if usable else None
+            head = head or self._anew(connection, shard, mark, epoch)
+        return self._keep(shard, head)
+
+    def _complete(self, published: PublishedHead) -> bool:
+        return all((self._folder / file.path).is_file() for file in published.files)
+
+    def _grown(self, connection: Connection, shard: str, head: Head, mark: int) -> Head | None:
+        """Return the head with one more segment; None when a snapshot is due."""
+        if len(head.segments) >= MAX_SEGMENTS:
+            return None
+        keys = _changed(connection, shard, head.watermark, mark)
+        with building(self._folder) as (database, path):
+            _fill_segment(database, connection, shard, keys)
+            segment = finish(database, path, self._folder, shard, (head.watermark, mark))
+        segments = (*head.segments, segment)
+        if sum(file.bytes for file in segments) * 2 > head.snapshot.bytes:
+            return None
+        changed = {"watermark": mark, "made_at": text(self._clock.now()), "segments": segments}
+        return head.model_copy(update=changed)
+
+    def _anew(self, connection: Connection, shard: str, mark: int, epoch: int) -> Head:
+        snapshot = self._snapshot(connection, shard, mark)
+        made_at = text(self._clock.now())
+        return Head(shard=shard, epoch=epoch, watermark=mark, made_at=made_at, snapshot=snapshot)
+
+    def _snapshot(self, connection: Connection, shard: str, mark: int) -> FeedFile:
+        with building(self._folder) as (database, path):
+            for table in tables_of(shard):
+                database.add_table(table, SOURCES[table.name](connection, scope_of(shard), None))
+            database.add_tombstones(())
+            if shard.startswith("catalogue/"):
+                database.add_search()
+            return finish(database, path, self._folder, shard, (0, mark))
+
+    def _keep(self, shard: str, head: Head) -> PublishedHead:
+        written = head.model_dump_json()
+        signed = SignedHead(head=written, signature=sign(self._keys.feed, written.encode()))
+        with writing(self._engine) as connection:
+            published, named = heads.keep(connection, signed, shard)
+        remove_others(self._folder, shard, named)
+        return published
+
+
+def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[str, list[Key]]:
+    """Return the keys that changed after `start`, by the name of their table in the shard."""
+    query = select(change.c.name, change.c.key).where(
+        change.c.topic == topic_of(shard), change.c.seq > start, change.c.seq <= end
+    )
+    pairs = [(row.name, tuple(json.loads(row.key))) for row in connection.execute(query.distinct())]
+    if topic_of(shard) == STOCK:
+        pairs = list(_stock_pairs(pairs, scope_of(shard), set(followed(connection, scope_of(shard)))))
+    found: dict[str, list[Key]] = {}
+    for name, key in sorted(set(pairs)):
+        found.setdefault(name, []).append(key)
+    return found
+
+
+def _stock_pairs(
+    pairs: Sequence[tuple[str, Key]], follower: str, near: set[str]
+) -> Iterator[tuple[str, Key]]:
+    """A store's stock is a row for its neighbours and part of a sum for everybody else."""
+    for _, (store_id, variant_id) in pairs:
+        if store_id in near:
+            yield "stock_level", (follower, store_id, variant_id)
+        else:
+            yield "stock_elsewhere", (follower, variant_id)
+
+
+def _fill_segment(
+    database: FeedDatabase, connection: Connection, shard: str, keys: dict[str, list[Key]]
+) -> None:
+    tombstones: list[tuple[str, str]] = []
+    for table in tables_of(shard):
+        wanted = keys.get(table.name, [])
+        rows = list(_rows(connection, shard, table, wanted))
+        database.add_table(table, rows)
+        gone = set(wanted) - {row[: table.keys] for row in rows}
+        tombstones += [(table.name, key_text(key)) for key in sorted(gone)]
+    database.add_tombstones(tombstones)
+
+
+def _rows(connection: Connection, shard: str, table: Table, keys: list[Key]) -> Iterator[Row]:
+    source = SOURCES[table.name]
+    for start in range(0, len(keys), CHUNK):
+        yield from source(connection, scope_of(shard), keys[start : start + CHUNK])

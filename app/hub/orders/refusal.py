@@ -1,0 +1,46 @@
+"""Why an order is not taken: a word of the contract and a sentence in the customer's language."""
+
+from babel.core import UnknownLocaleError
+from babel.numbers import format_currency
+
+from app.domain.orders import Reason
+
+WORDS: dict[str, dict[str, str]] = {
+    "fr": {
+        "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",
+        "price_changed": "{name} : le prix est maintenant de {now} au lieu de {shown}.",
+        "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
+        "unknown_product": "Cet article n’est plus vendu.",
+        "unknown_store": "Ce magasin n’existe pas.",
+    },
+    "en": {
+        "out_of_stock": "{name}: there are not enough left for this order.",
+        "price_changed": "{name}: the price is now {now} instead of {shown}.",
+        "delivery_changed": "Delivery now costs {now} instead of {shown}.",
+        "unknown_product": "This product is no longer sold.",
+        "unknown_store": "There is no such store.",
+    },
+}
+
+
+class RefusalError(Exception):
+    """The order is refused; whatever was reserved for it is given back."""
+
+    def __init__(self, reason: Reason, message: str = "") -> None:
+        """Keep the contract's word beside the sentence."""
+        super().__init__(message)
+        self.reason = reason
+
+
+def refusal(reason: Reason, locale: str, words: str = "", **parts: str) -> RefusalError:
+    """Return the refusal in the words of the locale, in English for a language that has none here."""
+    spoken = WORDS.get(locale.partition("-")[0], WORDS["en"])
+    return RefusalError(reason, spoken[words or reason.value].format(**parts))
+
+
+def money(cents: int, currency: str, locale: str) -> str:
+    """Return an amount as people of this locale write it."""
+    try:
+        return format_currency(cents / 100, currency, locale=locale.replace("-", "_") or "en")
+    except (UnknownLocaleError, ValueError):
+        return format_currency(cents / 100, currency, locale="en")

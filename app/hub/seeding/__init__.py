@@ -1,0 +1,1 @@
+"""A demo chain's rows become the hub's rows."""

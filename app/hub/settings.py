@@ -1,0 +1,32 @@
+"""What the hub is told at its start."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class HubSettings:
+    """Where data lies and how the chain counts days.
+
+    `data_dir` holds the hub's keys, the feed files and the pictures; `timezone` decides which day a price is of.
+    """
+
+    database_url: str
+    data_dir: Path
+    timezone: str = "Europe/Paris"
+    head_seconds: float = 1.0
+
+    @property
+    def feeds_dir(self) -> Path:
+        """The folder that any static web server could serve as `/feeds`."""
+        return self.data_dir / "feeds"
+
+    @property
+    def media_dir(self) -> Path:
+        """The folder that any static web server could serve as `/media`."""
+        return self.data_dir / "media"
+
+
+def default_database_url(data_dir: Path) -> str:
+    """Return the URL of the SQLite file inside the data folder."""
+    return f"sqlite:///{(data_dir / 'hub.db').resolve().as_posix()}"

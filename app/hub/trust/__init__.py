@@ -1,0 +1,1 @@
+"""Who may ask: terminals by their key, associates by number and PIN."""

@@ -1,0 +1,1 @@
+"""Cameras, decoders, scanners that type, GS1: frames and keystrokes in, codes out."""

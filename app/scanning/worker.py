@@ -1,0 +1,218 @@
+"""The camera at work: one thread owns the source, another reads codes from the newest frame.
+
+Frames are never queued and never stored: while a frame is being read, newer ones replace each
+other, so that a code is always looked for in what the camera sees now.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from app.domain.codes import Symbol
+from app.scanning.camera import FrameSource
+from app.scanning.errors import CameraOff, CameraUnavailable
+from app.scanning.pipeline import LiveReader
+from app.scanning.vision import Frame
+
+_log = logging.getLogger(__name__)
+
+FRAME_PERIOD: Final = 1 / 30
+RETRY_SECONDS: Final = 2.0
+_STALE_FRAMES: Final = 5
+
+
+class CameraState(StrEnum):
+    """What the camera is doing, as `on_state` tells it."""
+
+    STARTING = "starting"
+    LIVE = "live"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraListener:
+    """Who is told; the functions run on the worker's threads and must return quickly.
+
+    `on_frame`: each new frame (BGR), at most 30 a second. `on_codes`: codes that came into view.
+    `on_state`: one of `CameraState`.
+    """
+
+    on_frame: Callable[[Frame], None]
+    on_codes: Callable[[list[Symbol]], None]
+    on_state: Callable[[str], None]
+
+
+class CameraWorker:
+    """Keeps a camera going: opens it, reads it, finds it again when it vanishes."""
+
+    def __init__(
+        self,
+        open_source: Callable[[], FrameSource],
+        listener: CameraListener,
+        *,
+        reader: LiveReader | None = None,
+        release_when_idle: bool = False,
+        retry_seconds: float = RETRY_SECONDS,
+    ) -> None:
+        """Prepare; nothing is opened before `start`.
+
+        `release_when_idle`: close the camera while not active (its lamp goes out);
+        `retry_seconds`: time between two attempts to open a camera that is not there.
+        """
+        self._open_source = open_source
+        self._listener = listener
+        self._release_when_idle = release_when_idle
+        self._retry_seconds = retry_seconds
+        self._desk = _CodeDesk(reader or LiveReader(), listener.on_codes)
+        self._source: FrameSource | None = None
+        self._state: CameraState | None = None
+        self._stale = 0
+        self._stopping = threading.Event()
+        self._active = threading.Event()
+        self._active.set()
+        self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+
+    def start(self) -> None:
+        """Start both threads; once in the life of a worker."""
+        self._desk.start()
+        self._thread.start()
+
+    def set_active(self, active: bool) -> None:  # noqa: FBT001 - reads as a switch
+        """Pause or go on; every code is new again after a pause."""
+        if active:
+            self._desk.forget()
+            self._active.set()
+        else:
+            self._active.clear()
+            self._desk.forget()
+
+    def close(self) -> None:
+        """Stop both threads and close the camera; may be called twice."""
+        self._stopping.set()
+        self._active.set()
+        if self._thread.is_alive():
+            self._thread.join()
+        self._desk.close()
+
+    stop = close
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            if not self._active.is_set():
+                self._rest()
+            else:
+                self._attempt()
+        self._release()
+
+    def _rest(self) -> None:
+        if self._release_when_idle:
+            self._release()
+            self._state = None
+        self._stale = _STALE_FRAMES
+        self._active.wait()
+
+    def _attempt(self) -> None:
+        started = time.monotonic()
+        try:
+            self._step()
+            self._stopping.wait(max(0.0, FRAME_PERIOD - (time.monotonic() - started)))
+        except CameraOff as off:
+            self._lost(str(off))
+            self._stopping.wait()
+        except CameraUnavailable as lost:
+            self._lost(str(lost))
+            self._stopping.wait(self._retry_seconds)
+        except Exception:  # noqa: BLE001 - a driver's or a listener's bug must not end the camera's thread
+            _log.exception("the camera's thread goes on after an error")
+            self._release()
+            self._stopping.wait(self._retry_seconds)
+
+    def _step(self) -> None:
+        if self._source is None:
+            self._tell(CameraState.STARTING)
+            self._source = self._open_source()
+        frame = self._source.read()
+        if frame is None:
+            return
+        self._tell(CameraState.LIVE)
+        if self._stale:
+            self._stale -= 1  # the driver's buffer may still hold what was in view before a pause
+            return
+        if self._active.is_set():
+            self._listener.on_frame(frame)
+            self._desk.put(frame)
+
+    def _lost(self, words: str) -> None:
+        if self._state is not CameraState.UNAVAILABLE:
+            _log.warning("%s", words)
+        self._release()
+        self._tell(CameraState.UNAVAILABLE)
+
+    def _release(self) -> None:
+        source, self._source = self._source, None
+        if source is not None:
+            source.close()
+
+    def _tell(self, state: CameraState) -> None:
+        """Tell a change; a retry of a missing camera is not one until a frame has come."""
+        retrying = self._state is CameraState.UNAVAILABLE and state is CameraState.STARTING
+        if state is not self._state and not retrying:
+            self._state = state
+            self._listener.on_state(state)
+
+
+class _CodeDesk:
+    """A thread that reads codes, with room on its desk for one frame: the newest."""
+
+    def __init__(self, reader: LiveReader, on_codes: Callable[[list[Symbol]], None]) -> None:
+        self._reader = reader
+        self._on_codes = on_codes
+        self._changed = threading.Condition()
+        self._frame: Frame | None = None
+        self._forget = False
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="camera-codes", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def put(self, frame: Frame) -> None:
+        with self._changed:
+            self._frame = frame
+            self._changed.notify()
+
+    def forget(self) -> None:
+        with self._changed:
+            self._frame = None
+            self._forget = True
+
+    def close(self) -> None:
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while (frame := self._next()) is not None:
+            try:
+                codes = self._reader.feed(frame, time.monotonic())
+                if codes and not self._forget:  # a code read across a pause is nobody's
+                    self._on_codes(codes)
+            except Exception:  # noqa: BLE001 - one bad frame or listener must not end the reading
+                _log.exception("a frame could not be read")
+
+    def _next(self) -> Frame | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or self._frame is not None)
+            if self._closing:
+                return None
+            if self._forget:
+                self._reader.reset()
+                self._forget = False
+            frame, self._frame = self._frame, None
+            return frame

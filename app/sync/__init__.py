@@ -1,0 +1,1 @@
+"""Between terminal and hub: pull feeds, push the outbox, ask live questions; the only HTTP client of the terminal."""

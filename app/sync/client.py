@@ -1,0 +1,162 @@
+"""Talk to the hub: every request signed, every failure one of three words (unreachable, refused, damaged)."""
+
+import hashlib
+import json
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx
+import zstandard
+from pydantic import BaseModel, ValidationError
+from uuid_utils import uuid7
+
+from app.wire.identity import Identity
+from app.domain.errors import DamagedError, RefusedError, UnreachableError
+from app.wire import API, PROTOCOL
+from app.wire.base import Problem
+from app.wire.enrolment import Enrol, Enrolled
+from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
+from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, sign
+
+M = TypeVar("M", bound=BaseModel)
+MAX_ANSWER_BYTES = 2_000_000
+MAX_PICTURE_BYTES = 8_000_000
+SERVER_ERROR = 500
+TOO_MANY = 429
+
+
+class HubClient:
+    """One connection pool to the hub; used by one thread."""
+
+    def __init__(self, url: str, timeout_s: float, transport: httpx.BaseTransport | None = None) -> None:
+        """Talk to the hub at `url`; `transport` replaces the network in tests."""
+        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        timeout = httpx.Timeout(timeout_s)
+        self._http = httpx.Client(
+            base_url=url, timeout=timeout, headers=headers, transport=transport, trust_env=False, follow_redirects=False
+        )
+        self.identity: Identity | None = None
+        self.token = ""
+
+    def enrol(self, request: Enrol) -> Enrolled:
+        """Ask to be enrolled with a one-time code."""
+        answer = self._send("POST", f"{API}/enrol", request.model_dump_json().encode(), signed=False)
+        return _parse(Enrolled, answer)
+
+    def post(self, path: str, message: BaseModel, answer: type[M]) -> M:
+        """Send a signed message and return the answer."""
+        return _parse(answer, self._send("POST", API + path, message.model_dump_json().encode()))
+
+    def get(self, path: str, answer: type[M]) -> M:
+        """Ask a signed question."""
+        return _parse(answer, self._send("GET", API + path, b""))
+
+    def tell(self, path: str) -> None:
+        """Send a signed request whose answer has no body."""
+        self._send("POST", API + path, b"")
+
+    def head(self, shard: str, etag: str) -> tuple[bytes, str] | None:
+        """Return (body, etag) of a shard's head, None when it has not changed."""
+        headers = {"If-None-Match": etag} if etag else {}
+        response = self._request("GET", f"/feeds/{shard}/head.json", headers=headers)
+        if response.status_code == httpx.codes.NOT_MODIFIED:
+            return None
+        body = _checked(response).content
+        if len(body) > MAX_HEAD_BYTES:
+            message = f"the head of {shard} is larger than {MAX_HEAD_BYTES} bytes"
+            raise DamagedError(message)
+        return body, response.headers.get("etag", "")
+
+    def download(self, file: FeedFile, target: Path) -> str:
+        """Fetch a feed file, decompressed, into `target`; return the SHA-256 of what came over the wire.
+
+        Never writes more than the head promised, however much comes.
+        """
+        digest, written, received = hashlib.sha256(), 0, 0
+        unpack = zstandard.ZstdDecompressor(max_window_size=2**27).decompressobj()
+        try:
+            with self._http.stream("GET", f"/feeds/{file.path}") as response, target.open("wb") as out:
+                if response.status_code != httpx.codes.OK:
+                    response.read()
+                    _checked(response)
+                for chunk in response.iter_raw():
+                    received += len(chunk)
+                    digest.update(chunk)
+                    written += out.write(unpack.decompress(chunk))
+                    if received > file.bytes or written > file.unpacked:
+                        message = f"feed file {file.path} is larger than announced; it was refused"
+                        raise DamagedError(message)
+        except httpx.HTTPError as error:
+            raise UnreachableError(str(error)) from error
+        except zstandard.ZstdError as error:
+            message = f"feed file {file.path} cannot be unpacked; it was refused"
+            raise DamagedError(message) from error
+        return digest.hexdigest()
+
+    def picture(self, name: str) -> bytes:
+        """Return the bytes of a picture."""
+        data = _checked(self._request("GET", f"/media/{name}")).content
+        if len(data) > MAX_PICTURE_BYTES:
+            message = f"picture {name} is larger than {MAX_PICTURE_BYTES} bytes"
+            raise DamagedError(message)
+        return data
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        """Return the open client."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close it."""
+        self.close()
+
+    def _send(self, method: str, target: str, body: bytes, *, signed: bool = True) -> httpx.Response:
+        headers = {"Content-Type": "application/json"}
+        if signed:
+            headers |= self._signature(method, target, body)
+        return _checked(self._request(method, target, content=body, headers=headers))
+
+    def _signature(self, method: str, target: str, body: bytes) -> dict[str, str]:
+        if self.identity is None:
+            reason = "not_enrolled"
+            raise RefusedError(reason, "this terminal is not enrolled yet")
+        nonce = str(uuid7())
+        signature = sign(self.identity.signing_key, request_text(method, target, body, nonce))
+        headers = {TERMINAL_HEADER: self.identity.terminal_id, NONCE_HEADER: nonce, SIGNATURE_HEADER: signature}
+        return headers | ({"Authorization": f"Bearer {self.token}"} if self.token else {})
+
+    def _request(self, method: str, target: str, **how: Any) -> httpx.Response:  # noqa: ANN401 - passed on to httpx
+        try:
+            return self._http.request(method, target, **how)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise UnreachableError(str(error) or type(error).__name__) from error
+
+
+def _checked(response: httpx.Response) -> httpx.Response:
+    status = response.status_code
+    if status < httpx.codes.MULTIPLE_CHOICES and len(response.content) <= MAX_PICTURE_BYTES:
+        return response
+    if status >= SERVER_ERROR or status == TOO_MANY or status < httpx.codes.BAD_REQUEST:
+        message = f"the hub answered with status {status}"
+        raise UnreachableError(message)
+    try:
+        problem = Problem.model_validate_json(response.content)
+    except ValidationError:
+        message = f"status {status} came from something that is not the hub"
+        raise UnreachableError(message) from None
+    raise RefusedError(problem.reason, problem.message)
+
+
+def _parse(model: type[M], response: httpx.Response) -> M:
+    if len(response.content) > MAX_ANSWER_BYTES:
+        message = "the hub's answer is too large"
+        raise DamagedError(message)
+    try:
+        return model.model_validate(json.loads(response.content))
+    except (ValidationError, ValueError) as error:
+        message = "what answered is not the hub, or speaks another version"
+        raise UnreachableError(message) from error

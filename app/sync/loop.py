@@ -1,0 +1,199 @@
+"""The sync thread: push what people did, pull what changed, fetch pictures; woken early by an act, else by the clock."""
+
+import logging
+import random
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.cache import catalogue, shards
+from app.cache.media import MediaStore
+from app.domain.errors import ComptoirError, DamagedError, RefusedError, UnreachableError
+from app.sync.client import HubClient
+from app.sync.feeds import pull
+from app.sync.push import push
+from app.wire import PROTOCOL
+from app.wire.enrolment import Enrol, Enrolled
+from app.wire.feeds import shards_of
+from app.wire.identity import Identity, from_answer
+from app.wire.signing import encode
+from app.worker import Worker
+
+log = logging.getLogger(__name__)
+JITTER = 0.2
+PICTURES = 20_000
+PICTURES_A_ROUND = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """What the screens may know: `ready` once the range is here, `online` as of the last talk with the hub.
+
+    `reason` is a word of the contract when the hub refused this terminal; `done` and `wanted` count shards during
+    the first filling; `changes` grows whenever something in the cache or the outbox has changed.
+    """
+
+    enrolled: bool = False
+    ready: bool = False
+    online: bool = False
+    reason: str = ""
+    done: int = 0
+    wanted: int = 0
+    changes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPlan:
+    """How the sync thread works: seconds between rounds, languages, the one-time code, where to unpack."""
+
+    poll_s: float
+    retry_s: float
+    locales: tuple[str, ...]
+    enrolment_code: str
+    name: str
+    profile: str
+    folder: Path
+
+
+class Synchroniser:
+    """Owns the sync thread and its connection to the hub."""
+
+    def __init__(
+        self,
+        plan: SyncPlan,
+        open_client: Callable[[], HubClient],
+        cache: Worker[Database],
+        outbox: Worker[Database],
+        media: MediaStore,
+        *,
+        identity: Identity | None,
+        key_seed: bytes,
+        on_enrolled: Callable[[Identity], None],
+        on_status: Callable[[SyncStatus], None],
+    ) -> None:
+        """Prepare; `start` begins. `on_status` and `on_enrolled` are called on the sync thread."""
+        self.plan = plan
+        self.status = SyncStatus(enrolled=identity is not None)
+        self._open_client, self._cache, self._outbox, self._media = open_client, cache, outbox, media
+        self._identity, self._seed = identity, key_seed
+        self._on_enrolled, self._on_status = on_enrolled, on_status
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+
+    def start(self) -> None:
+        """Begin with a first round at once."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Begin the next round now: somebody did something."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """End after what is under way."""
+        self._stop.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        with self._open_client() as client:
+            while not self._stop.is_set():
+                self._wake.clear()
+                ok = self._round(client)
+                pause = self.plan.poll_s if ok else self.plan.retry_s
+                self._wake.wait(pause * random.uniform(1 - JITTER, 1 + JITTER))  # noqa: S311 - jitter, not a secret
+
+    def _round(self, client: HubClient) -> bool:
+        """Do one round; True when the hub answered all of it."""
+        try:
+            client.identity = self._identity = self._identity or self._enrol(client)
+            self._push(client)
+            self._pull_all(client, self._identity)
+            self._fetch_pictures(client)
+        except UnreachableError as error:
+            log.info("hub not reached: %s", error)
+            self._tell(online=False)
+        except RefusedError as error:
+            log.warning("hub refuses this terminal: %s", error.reason)
+            self._tell(online=True, reason=error.reason)
+        except (ComptoirError, sqlite3.DatabaseError, OSError):
+            log.exception("a round of synchronisation failed")
+        else:
+            self._tell(online=True, reason="")
+            return True
+        return False
+
+    def _enrol(self, client: HubClient) -> Identity:
+        from nacl.signing import SigningKey  # noqa: PLC0415 - once in a terminal's life
+
+        key = SigningKey(self._seed)
+        request = Enrol(
+            code=self.plan.enrolment_code,
+            public_key=encode(bytes(key.verify_key)),
+            name=self.plan.name,
+            profile=self.plan.profile,
+            protocol=PROTOCOL,
+        )
+        answer: Enrolled = client.enrol(request)
+        identity = from_answer(key, answer)
+        self._on_enrolled(identity)
+        self._tell(enrolled=True, online=True)
+        return identity
+
+    def _push(self, client: HubClient) -> None:
+        if push(client, self._outbox.call):
+            self._tell(online=True, changed=True)
+
+    def _pull_all(self, client: HubClient, identity: Identity) -> None:
+        wanted = shards_of(identity.store_id, identity.zone, identity.group, self.plan.locales)
+        states = self._cache.call(lambda db: shards.followed(db.conn))
+        self._progress(wanted, set(states))
+        for shard in wanted:
+            if self._stop.is_set():
+                return
+            state = states.get(shard) or shards.ShardState(shard)
+            with self._damage_told(shard):
+                changed = pull(client, shard, state, identity.feed_key, self.plan.folder, self._cache.call)
+                states[shard] = state
+                self._progress(wanted, set(states), changed=changed)
+            if self._wake.is_set():
+                self._wake.clear()
+                self._push(client)
+
+    @contextmanager
+    def _damage_told(self, shard: str) -> Iterator[None]:
+        """Let the other shards go on when one is damaged; its last good rows stay."""
+        try:
+            yield
+        except DamagedError as error:
+            log.error("%s: %s", shard, error)  # noqa: TRY400 - a known problem: the words are enough
+
+    def _progress(self, wanted: tuple[str, ...], have: set[str], *, changed: bool = False) -> None:
+        done = sum(shard in have for shard in wanted)
+        self._tell(ready=done == len(wanted), done=done, wanted=len(wanted), changed=changed, online=True)
+
+    def _fetch_pictures(self, client: HubClient) -> None:
+        names = self._cache.call(lambda db: catalogue.pictures(db.conn, PICTURES))
+        missing = self._media.missing(names)[:PICTURES_A_ROUND]
+        for name in missing:
+            if self._stop.is_set() or self._wake.is_set():
+                break
+            with self._damage_told(name):
+                self._media.put(name, client.picture(name))
+        if missing:
+            self._media.trim()
+            self._tell(online=True, changed=True)
+
+    def _tell(self, *, changed: bool = False, **news: bool | int | str) -> None:
+        status = replace(self.status, **news)  # type: ignore[arg-type] - fields of SyncStatus by name
+        if changed:
+            status = replace(status, changes=status.changes + 1)
+        if status != self.status:
+            self.status = status
+            self._on_status(status)

@@ -1,0 +1,85 @@
+"""The QML engine: modules, fonts, pictures, translations; everything that QML may see comes in by name."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterSingletonInstance
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from app.domain.errors import ComptoirError
+from app.paths import qml_dir, resource
+from app.ui.fonts import load_fonts
+from app.ui.images import register_image_providers
+
+log = logging.getLogger(__name__)
+MODELS = "Comptoir.Models"
+
+
+class ScreenError(ComptoirError):
+    """The screens cannot be shown."""
+
+
+class Translations:
+    """Keeps one translator installed: the session's language."""
+
+    def __init__(self, engine: QQmlApplicationEngine) -> None:
+        """Translate the texts of this engine."""
+        self._engine = engine
+        self._translator: QTranslator | None = None
+
+    def use(self, locale: str) -> None:
+        """Show everything in this language; texts without translation stay in English."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        translator = QTranslator(self._engine)
+        file = resource("translations", f"comptoir_{locale}.qm")
+        if translator.load(str(file)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+        else:
+            log.warning("no translation for %s; run: make translations", locale)
+            self._translator = None
+        self._engine.retranslate()
+
+
+def create_engine(
+    models: Mapping[str, QObject], pictures: Mapping[str, QQuickImageProvider]
+) -> tuple[QQmlApplicationEngine, Translations]:
+    """Return an engine in which `import Comptoir.Models` gives these view models, by their names."""
+    QQuickStyle.setStyle("Basic")
+    load_fonts()
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(qml_dir()))
+    register_image_providers(engine)
+    for name, provider in pictures.items():
+        engine.addImageProvider(name, provider)
+    for name, model in models.items():
+        qmlRegisterSingletonInstance(type(model), MODELS, 1, 0, name, model)  # type: ignore[call-arg] - stub lacks it
+    return engine, Translations(engine)
+
+
+def show(engine: QQmlApplicationEngine, size: tuple[int, int] | None, *, full_screen: bool) -> QQuickWindow:
+    """Load the window and show it; `size` in pixels when it is not full screen."""
+    engine.load(QUrl.fromLocalFile(str(qml_dir() / "Main.qml")))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        message = "the screens could not be loaded; the lines above say why"
+        raise ScreenError(message)
+    window = roots[0]
+    if size:
+        window.resize(*size)
+    if full_screen and QGuiApplication.platformName() != "offscreen":
+        window.showFullScreen()
+    return window
+
+
+def picture(window: QQuickWindow, file: Path) -> None:
+    """Save what the window shows as PNG."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grabWindow().save(str(file)):
+        message = f"{file} could not be written"
+        raise ScreenError(message)

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Theme
+
+/* A modal sheet over the page: language, accessibility, idle warning. Put it last in the page and
+   set `opened`; it keeps the focus inside, Escape and a touch outside ask to close. */
+FocusScope {
+    id: root
+
+    property bool opened: false
+    property bool closable: true
+    property string title: ""
+    property string sentence: ""
+    property int sheetWidth: Theme.tablet ? 560 : 888
+    default property alias content: body.data
+    readonly property Item focused: root.Window.activeFocusItem
+    property Item latest: null
+
+    signal closeRequested()
+
+    function inside(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === root)
+                return true;
+        }
+        return false;
+    }
+
+    /* Tab goes round inside: after the last comes the first, and the other way round */
+    function keepFocus(): void {
+        if (!root.opened || !root.focused)
+            return;
+        if (root.inside(root.focused)) {
+            root.latest = root.focused;
+            return;
+        }
+        const first = sheet.nextItemInFocusChain(true);
+        const backwards = root.latest === first;
+        const next = backwards ? last.nextItemInFocusChain(false) : first;
+        if (root.inside(next))
+            next.forceActiveFocus(backwards ? Qt.BacktabFocusReason : Qt.TabFocusReason);
+    }
+
+    anchors.fill: parent
+    visible: opened || veil.opacity > 0
+    enabled: opened
+    onOpenedChanged: if (opened) root.forceActiveFocus(Qt.PopupFocusReason)
+    onFocusedChanged: root.keepFocus()
+    Keys.onEscapePressed: if (root.closable) root.closeRequested()
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.title
+
+    Rectangle {
+        id: veil
+
+        anchors.fill: parent
+        color: Theme.colours.veil
+        opacity: root.opened ? 1 : 0
+
+        Behavior on opacity { NumberAnimation { duration: Theme.slow } }
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: if (root.closable) root.closeRequested()
+        }
+    }
+    Rectangle {
+        id: sheet
+
+        readonly property real rise: root.opened || Theme.reducedMotion ? 0 : 64
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.portrait && !Theme.tablet ? parent.height - height - Theme.space6 + rise
+                                           : (parent.height - height) / 2 + rise
+        width: Math.min(root.sheetWidth, parent.width - 2 * Theme.space3)
+        height: Math.min(flick.contentHeight + 2 * flick.anchors.margins, parent.height - 2 * Theme.space3)
+        radius: Theme.radiusSheet
+        color: Theme.colours.card
+        opacity: veil.opacity
+        border.width: Theme.contrast ? Theme.controlBorder : 0
+        border.color: Theme.colours.line
+
+        Behavior on y { NumberAnimation { duration: Theme.slow; easing.type: Easing.OutCubic } }
+
+        MouseArea { anchors.fill: parent }
+        Flickable {
+            id: flick
+
+            anchors.fill: parent
+            anchors.margins: Theme.tablet ? Theme.space3 : Theme.space6
+            contentHeight: column.implicitHeight
+            interactive: contentHeight > height
+            clip: interactive
+
+            ColumnLayout {
+                id: column
+
+                width: flick.width
+                spacing: Theme.space2
+
+                RowLayout {
+                    AppText {
+                        Layout.fillWidth: true
+                        text: root.title
+                        size: AppText.Size.Heading
+                        weight: Font.Bold
+                    }
+                    PillButton {
+                        objectName: "closeSheet"
+                        visible: root.closable
+                        text: qsTr("Close")
+                        iconName: "x"
+                        onClicked: root.closeRequested()
+                    }
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: root.sentence
+                    size: AppText.Size.Lead
+                    muted: true
+                }
+                ColumnLayout {
+                    id: body
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space1
+                    spacing: Theme.space2
+                }
+            }
+        }
+        Item {
+            id: last
+
+            width: 1
+            height: 1
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Comptoir.Models
+import Comptoir.Pages
+import Comptoir.Theme
+
+/* The window: scales a logical page (1080x1920, 1920x1080, tablet 1080x810) to the screen and stacks pages in it. */
+Window {
+    id: root
+
+    readonly property bool upright: root.height > root.width
+    readonly property bool tablet: Session.profile === "tablet"
+    readonly property real shortSide: root.tablet ? 800 : 1080
+    readonly property real longSide: root.tablet ? 1080 : 1920
+    readonly property real factor: root.upright
+        ? Math.min(root.width / root.shortSide, root.height / (root.tablet ? 1080 : 1600))
+        : Math.min(root.width / (root.tablet ? 1080 : 1720), root.height / (root.tablet ? root.shortSide : 1000))
+
+    visible: true
+    width: 1080
+    height: 1920
+    title: "Comptoir"
+    color: Theme.colours.paper
+    LayoutMirroring.enabled: Session.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding { target: Theme; property: "portrait"; value: root.upright }
+    Binding { target: Theme; property: "tablet"; value: root.tablet }
+    Binding { target: Theme; property: "textScale"; value: Session.textScale }
+    Binding { target: Theme; property: "contrast"; value: Session.contrast }
+    Binding { target: Theme; property: "reach"; value: Session.reach }
+    Binding { target: Theme; property: "arabic"; value: Session.locale === "ar" }
+
+    Item {
+        id: page
+
+        objectName: "logicalPage"
+        width: root.width / root.factor
+        height: root.height / root.factor
+        scale: root.factor
+        transformOrigin: Item.TopLeft
+        LayoutMirroring.enabled: Session.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        StackView {
+            id: stack
+
+            function address(name: string): url {
+                return Qt.resolvedUrl("Comptoir/Pages/" + name + ".qml");
+            }
+
+            objectName: "pages"
+            anchors.fill: parent
+            focus: true
+            initialItem: address(Navigation.start)
+            pushEnter: Transition {
+                NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.normal; easing.type: Easing.OutCubic }
+            }
+            pushExit: Transition {
+                NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fast }
+            }
+            popEnter: pushEnter
+            popExit: pushExit
+            replaceEnter: pushEnter
+            replaceExit: pushExit
+        }
+        Sheets {
+            anchors.fill: parent
+        }
+    }
+    Connections {
+        target: Navigation
+        function onPushed(page: string): void { stack.push(stack.address(page)) }
+        function onPopped(): void { stack.pop() }
+        function onReplaced(page: string): void { stack.replace(stack.address(page)) }
+        function onCleared(page: string): void { stack.clear(); stack.push(stack.address(page)) }
+    }
+}

@@ -1,0 +1,1 @@
+"""QObjects and list models between screens and services; they translate, they do not decide."""

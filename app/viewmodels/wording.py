@@ -1,0 +1,99 @@
+"""Numbers, prices, dates and distances in the words of a language (CLDR through Babel)."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.numbers import format_currency, format_decimal, format_percent
+from babel.units import format_unit
+
+FALLBACK = "fr"
+YEAR = re.compile(r"[,\s]*('de'\s*)?y+")
+WHOLE_KM = 10
+
+
+def babel_locale(locale: str) -> Locale:
+    """Return Babel's locale for a language tag, French when it knows none."""
+    try:
+        return Locale.parse(locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(FALLBACK)
+
+
+def money(cents: int, locale: str, currency: str = "EUR") -> str:
+    """Return an amount in cents as a price: `89,90 €`."""
+    return format_currency(cents / 100, currency, locale=babel_locale(locale))
+
+
+def number(value: float, locale: str, digits: int = 0) -> str:
+    """Return a number with so many digits behind the mark."""
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return format_decimal(value, format=pattern, locale=babel_locale(locale))
+
+
+def percent_off(percent: int, locale: str) -> str:
+    """Return `−18 %` with a true minus sign."""
+    return "\N{MINUS SIGN}" + format_percent(percent / 100, locale=babel_locale(locale))
+
+
+def long_day(day: date, locale: str) -> str:
+    """Return `30 novembre` (with the year when it is not this one's)."""
+    skeleton = "MMMMd" if day.year == date.today().year else "yMMMMd"  # noqa: DTZ011 - the shop's own day
+    return format_skeleton(skeleton, _noon(day), locale=babel_locale(locale))
+
+
+def full_day(day: date, locale: str) -> str:
+    """Return `12 novembre 2026`."""
+    return format_date(day, "long", locale=babel_locale(locale))
+
+
+def week_day(day: date, locale: str) -> str:
+    """Return `mardi`."""
+    return format_date(day, "EEEE", locale=babel_locale(locale))
+
+
+def day_of_week(day: date, locale: str) -> str:
+    """Return `mardi 24 novembre`."""
+    full = babel_locale(locale).date_formats["full"].pattern
+    return format_date(day, YEAR.sub("", full), locale=babel_locale(locale))
+
+
+def month(day: date, locale: str) -> str:
+    """Return `septembre 2026`."""
+    return format_skeleton("yMMMM", _noon(day), locale=babel_locale(locale))
+
+
+def clock(moment: time, locale: str) -> str:
+    """Return a time of day: `20 h` and `17 h 30` in French, `8 PM`/`17:30` elsewhere by CLDR."""
+    if babel_locale(locale).language == "fr":
+        return f"{moment.hour}\u00a0h" + (f"\u00a0{moment.minute:02d}" if moment.minute else "")
+    return format_time(moment, "short", locale=babel_locale(locale))
+
+
+def ago(moment: datetime, now: datetime, locale: str) -> str:
+    """Return `il y a 4 min`; a moment in the future counts as now."""
+    past = max(now - moment, timedelta(0))
+    shown = max(past, timedelta(minutes=1))
+    return format_timedelta(-shown, granularity="minute", threshold=1.2, add_direction=True, format="short", locale=babel_locale(locale))
+
+
+def distance(kilometres: float, locale: str) -> str:
+    """Return `14 km`, with one digit below ten."""
+    value = round(kilometres, 1) if kilometres < WHOLE_KM else round(kilometres)
+    return format_unit(value, "length-kilometer", length="short", locale=babel_locale(locale))
+
+
+def language_name(locale: str) -> str:
+    """Return the language in its own words: `Français`."""
+    name = babel_locale(locale).get_display_name() or locale
+    return name[:1].upper() + name[1:]
+
+
+def is_right_to_left(locale: str) -> bool:
+    """Tell whether the language is written from right to left."""
+    return babel_locale(locale).text_direction == "rtl"
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12))  # noqa: DTZ001 - only the day is shown

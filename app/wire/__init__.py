@@ -1,0 +1,4 @@
+"""The JSON contract between terminal and hub: messages, their limits, their version."""
+
+PROTOCOL = 1
+API = "/api/v1"

@@ -1,0 +1,49 @@
+"""Orders on the wire: a reviewed draft becomes the payload of a command, and back."""
+
+from app.domain.orders import Address, Contact, Draft, Method, OrderLine
+from app.wire.commands import AddressMessage, ContactMessage, OrderLineMessage, PlaceOrder
+
+
+def to_message(number: str, draft: Draft) -> PlaceOrder:
+    """Return the payload that says everything the hub needs to fulfil the order."""
+    lines = tuple(
+        OrderLineMessage(variant_id=x.variant_id, quantity=x.quantity, unit_cents=x.unit_cents) for x in draft.lines
+    )
+    address = draft.address and AddressMessage(
+        street=draft.address.street,
+        postal_code=draft.address.postal_code,
+        town=draft.address.town,
+        country=draft.address.country,
+        extra=draft.address.extra,
+    )
+    contact = ContactMessage(name=draft.contact.name, email=draft.contact.email, phone=draft.contact.phone)
+    return PlaceOrder(
+        number=number,
+        lines=lines,
+        method=draft.method.value,
+        delivery_cents=draft.delivery_cents,
+        total_cents=draft.total_cents,
+        contact=contact,
+        locale=draft.locale,
+        store_id=draft.store_id,
+        address=address,
+        customer_code=draft.customer_code,
+        associate=draft.associate,
+    )
+
+
+def to_draft(message: PlaceOrder) -> Draft:
+    """Return the draft again; ValueError when the method is not one that the trade knows."""
+    address = message.address and Address(**message.address.model_dump())
+    lines = tuple(OrderLine(x.variant_id, x.quantity, x.unit_cents) for x in message.lines)
+    return Draft(
+        lines=lines,
+        method=Method(message.method),
+        contact=Contact(**message.contact.model_dump()),
+        locale=message.locale,
+        delivery_cents=message.delivery_cents,
+        store_id=message.store_id,
+        address=address,
+        customer_code=message.customer_code,
+        associate=message.associate,
+    )

@@ -1,0 +1,33 @@
+#!/bin/sh
+# Installs the system packages that are missing, when that is permitted; otherwise says which to install.
+set -eu
+here=$(dirname "$0")
+wanted=$(sed -e 's/#.*//' "$here/packages.txt" | tr -s ' \n' ' ')
+
+if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "Not a Debian or Ubuntu machine: make sure that these libraries are here:$wanted" >&2
+    exit 0
+fi
+missing=""
+for name in $wanted; do
+    # Ubuntu 24.04 and Debian 13 renamed some libraries with the suffix t64
+    for known in "$name" "${name}t64"; do
+        if [ "$(dpkg-query -W -f='${db:Status-Status}' "$known" 2>/dev/null)" = installed ]; then continue 2; fi
+    done
+    missing="$missing $name"
+done
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ]; then
+    run=""
+elif sudo -n true 2>/dev/null; then
+    run="sudo"
+else
+    echo "Some system packages are missing. Please run: sudo apt-get install$missing" >&2
+    exit 1
+fi
+echo "Installing system packages:$missing"
+export DEBIAN_FRONTEND=noninteractive
+$run apt-get update -q >/dev/null
+# shellcheck disable=SC2086 # a list of names, on purpose
+$run apt-get install -y -q --no-install-recommends $missing >/dev/null

@@ -1,0 +1,56 @@
+"""Each component with the longest words that it has to carry, as QML object literals."""
+
+LONG = "Zahlungspflichtig bestellen und im Baumarkt abholen"
+WORD = "Reparierbarkeitsbewertung"
+
+PRESSABLES = {
+    "PrimaryButton": f'PrimaryButton {{ text: "{LONG}"; iconName: "shopping-basket" }}',
+    "SecondaryButton": f'SecondaryButton {{ text: "{LONG}"; iconName: "store" }}',
+    "OutlineButton": f'OutlineButton {{ text: "{LONG}" }}',
+    "LinkButton": f'LinkButton {{ text: "{LONG}" }}',
+    "PillButton": f'PillButton {{ text: "{LONG}"; iconName: "arrow-left" }}',
+    "Chip": f'Chip {{ text: "{LONG}"; chosen: true }}',
+    "LanguageChip": 'LanguageChip { name: "Nederlands" }',
+    "OptionButton": f'OptionButton {{ text: "{LONG}"; priceDifference: "+ 40 €"; chosen: true }}',
+    "RatingLine": 'RatingLine { average: 4.5; averageText: "4,5"; countText: "214 Bewertungen" }',
+    "HistogramRow": "HistogramRow { stars: 4; count: 46; greatest: 148 }",
+    "StockRow": f'StockRow {{ level: "inStock"; before: "Tours Nord · "; decisive: "6"; detail: "{LONG}" }}',
+    "StoreRow": f'StoreRow {{ text: "1. Tours Nord"; distance: "14 km"; hours: "{LONG}"; stockText: "{LONG}" }}',
+    "PhoneTile": 'PhoneTile { code: "https://example.org/p/1" }',
+    "ProductCard": f'ProductCard {{ text: "{LONG}"; price: "89,90 €"; stockText: "{WORD}" }}',
+    "CategoryTile": f'CategoryTile {{ text: "{LONG}"; countText: "{WORD}" }}',
+    "WayOutTile": f'WayOutTile {{ text: "{LONG}"; detail: "{WORD}" }}',
+    "ProductPeek": f'ProductPeek {{ text: "{LONG}"; price: "89,90 €"; ratingText: "214" }}',
+    "ResultPeek": f'ResultPeek {{ text: "{LONG}"; price: "89,90 €"; ratingText: "214" }}',
+    "ChoiceButton": f'ChoiceButton {{ text: "{LONG}"; chosen: true }}',
+    "ChoiceCard": f'ChoiceCard {{ text: "{LONG}"; detail: "{LONG}"; aside: "4,90 €" }}',
+    "ToggleRow": f'ToggleRow {{ text: "{LONG}"; detail: "{LONG}" }}',
+    "AccessibilityRow": f'AccessibilityRow {{ detail: "{LONG}" }}',
+    "NavRailItem": 'NavRailItem { text: "Kundschaft"; iconName: "users"; count: 3 }',
+    "CustomerRow": f'CustomerRow {{ text: "{LONG}"; detail: "{LONG}"; initials: "CM"; tier: "Gold" }}',
+    "PurchaseRow": f'PurchaseRow {{ text: "{LONG}"; channelText: "{LONG}"; amount: "129,00 €"; stateText: "Ok" }}',
+}
+
+QUIET = {
+    "TopBar": 'TopBar { languageName: "Deutsch"; basketCount: 120 }',
+    "PriceBlock": f'PriceBlock {{ price: "1 089,90 €"; strikePrice: "1 109,90 €"; offerEnd: "{LONG}" }}',
+    "Histogram": "Histogram { counts: [148, 46, 12, 5, 3] }",
+    "RatingSummary": f'RatingSummary {{ average: 4.5; averageText: "4,5"; countText: "{LONG}" }}',
+    "RepairabilityBadge": f'RepairabilityBadge {{ score: "8,1"; label: "{WORD}" }}',
+    "ReviewCard": f'ReviewCard {{ rating: 4; title: "{LONG}"; body: "{LONG}"; published: "{LONG}"; reply: "{LONG}" }}',
+    "ReviewExcerpt": f'ReviewExcerpt {{ rating: 4; title: "{WORD}"; body: "{WORD}"; byline: "{LONG}" }}',
+    "CheckoutProgress": f'CheckoutProgress {{ steps: ["{WORD}", "{WORD}", "{WORD}"]; current: 1 }}',
+    "BigField": f'BigField {{ label: "{LONG}"; text: "camille"; error: "{LONG}" }}',
+    "Banner": f'Banner {{ title: "{LONG}"; sentence: "{LONG}"; actionText: "{WORD}" }}',
+    "OrderCard": f'OrderCard {{ number: "MM-7F3K-28"; code: "x"; title: "{LONG}"; detail: "{LONG}" }}',
+    "StepRow": f'StepRow {{ title: "{LONG}"; detail: "{LONG}"; statusText: "Wartet"; status: "waiting" }}',
+    "EmptyState": f'EmptyState {{ title: "{LONG}"; sentence: "{LONG}"; actionText: "{LONG}" }}',
+    "QuantityStepper": 'QuantityStepper { value: 12; what: "vis" }',
+    "BasketLine": f'BasketLine {{ title: "{LONG}"; detail: "{LONG}"; price: "1 089,90 €"; note: "{LONG}" }}',
+    "RecapLine": f'RecapLine {{ title: "{LONG}"; detail: "{LONG}" }}',
+    "FactList": f'FactList {{ labels: ["{WORD}", "{WORD}"]; values: ["{LONG}", "18 V"] }}',
+    "NoteCard": f'NoteCard {{ body: "{LONG}"; byline: "{LONG}"; addable: true }}',
+    "PointsMeter": f'PointsMeter {{ points: "1 840"; nextReward: "{LONG}"; voucher: "{LONG}"; voucherEnd: "{LONG}" }}',
+    "SuggestionBanner": f'SuggestionBanner {{ title: "{LONG}"; sentence: "{LONG}"; actionText: "{WORD}" }}',
+    "StatusPill": f'StatusPill {{ text: "{WORD}"; iconName: "check" }}',
+}
