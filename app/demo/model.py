@@ -56,8 +56,7 @@ class DemoOption:
 class DemoProduct:
     """What customers compare and review; the things sold are its variants.
 
-    `index_kind` is "repairability" or "durability", `index_score` is out of 10, `index_basis` is
-    "illustrative" where no law asks for the index. Popularity rank 1 sells most.
+    `index_kind` is "repairability" or "durability", `index_basis` "illustrative" where no law asks for it.
     """
 
     id: str
@@ -92,8 +91,7 @@ class DemoVariant:
 class DemoText:
     """Words in one locale about one thing.
 
-    `subject` is "category", "product", "option" (id = product/option) or "option_value"
-    (id = product/option/value). Only products have the fields after `name`.
+    `subject` is "category", "product", "option" (id product/option) or "option_value" (product/option/value).
     """
 
     subject: str

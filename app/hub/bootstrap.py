@@ -8,11 +8,12 @@ from datetime import datetime
 from fastapi import FastAPI
 
 from app.hub import docs, media, problems
+from app.hub.admin import open_database
 from app.hub.clock import HubClock, text, wall
 from app.hub.commands import routes as commands
 from app.hub.context import Hub
 from app.hub.customers import routes as customers
-from app.hub.database.engine import make_engine, migrate, writing
+from app.hub.database.engine import writing
 from app.hub.feeds import routes as feeds
 from app.hub.feeds.publish import Publisher
 from app.hub.health import router as health
@@ -31,8 +32,7 @@ SUMMARY = "The chain's service: feeds that terminals follow, commands that they 
 
 def make_hub(settings: HubSettings, source: Callable[[], datetime] = wall) -> Hub:
     """Open the database at its newest schema and put the hub's parts together."""
-    engine = make_engine(settings.database_url)
-    migrate(engine)
+    engine = open_database(settings)
     keys = HubKeys.load_or_make(settings.data_dir)
     clock = HubClock(settings.timezone, source)
     with writing(engine) as connection:

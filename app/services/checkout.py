@@ -179,7 +179,7 @@ def _offer(
 
 
 def _state(row: StoreStock, wanted: int) -> StockState:
-    """A shelf with less than is wanted counts as empty: nobody comes for half a basket."""
+    """Return the state of one line; less than is wanted counts as none: nobody comes for half a basket."""
     if row.state in ON_SHELF and row.level and row.level.available < wanted:
         return StockState.OUT
     return row.state

@@ -1,4 +1,4 @@
-"""What a person types about themselves: is it a name, an e-mail address, a phone number, a French address?
+"""Check what a person types about themselves: name, e-mail address, phone number, French address.
 
 Each check returns a word for the mistake, empty when there is none; the screen has the sentence.
 """

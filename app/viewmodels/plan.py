@@ -9,6 +9,7 @@ from app.domain.stores import Store
 
 MARGIN = 0.16
 LEAST_DEGREES = 0.12
+LABEL_X, LABEL_Y = (0.08, 0.86), (0.2, 0.9)  # where the name of a river has room
 Point = tuple[float, float]
 
 
@@ -90,8 +91,12 @@ def _weight(row: Mapping[str, Any]) -> float:
 def _labels(shapes: Iterable[tuple[Mapping[str, Any], Sequence[Point]]], locale: str) -> Iterable[Label]:
     """Name the rivers that have a point well inside, at the point that is farthest from the middle."""
     for row, points in shapes:
-        inside = [(x, y) for x, y in points if 0.08 < x < 0.86 and 0.2 < y < 0.9]
+        inside = [(x, y) for x, y in points if _within(x, LABEL_X) and _within(y, LABEL_Y)]
         names = row.get("label") or row.get("labels") or {}
         if row["kind"] == "river" and inside and names:
             x, y = max(inside, key=lambda point: abs(point[0] - 0.5))
             yield Label(names.get(locale) or next(iter(names.values())), x + 0.01, y + 0.025)
+
+
+def _within(value: float, span: Point) -> bool:
+    return span[0] < value < span[1]

@@ -50,7 +50,7 @@ class Stores(QObject):
 
     @Property(QObject, constant=True)
     def rows(self) -> Rows:
-        """Stores as they are listed, numbered."""
+        """Return stores as they are listed, numbered."""
         return self._rows
 
     @Property(QObject, constant=True)
@@ -75,12 +75,12 @@ class Stores(QObject):
 
     @Property(list, notify=changed)
     def filters(self) -> list[str]:
-        """Filters that are on: stock, open, locker."""
+        """Return filters that are on: stock, open, locker."""
         return sorted(self._filters)
 
     @Property(str, notify=changed)
     def chosenId(self) -> str:  # noqa: N802 - as above
-        """The chosen store, empty when none is."""
+        """Return the chosen store, empty when none is."""
         return self._chosen
 
     @Property(str, notify=changed)
@@ -89,11 +89,11 @@ class Stores(QObject):
         offer = self.offer()
         return offer.store.name if offer else ""
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type] - the stub knows no names of Qt types
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of Qt types
     def chosenMoment(self) -> dict[str, str]:  # noqa: N802 - as above
         """When the basket can be picked up there: whenDay, whenDate, whenClock."""
         offer = self.offer()
-        return dict(moment(offer.ready_at if offer else None, self._session.today(), self._context.locale))
+        return moment(offer.ready_at if offer else None, self._session.today(), self._context.locale)
 
     @Property(bool, notify=changed)
     def chosenByTransfer(self) -> bool:  # noqa: N802 - as above
@@ -128,13 +128,18 @@ class Stores(QObject):
 
     @Property(float, notify=changed)
     def hereY(self) -> float:  # noqa: N802 - as above
-        """The same from the top."""
+        """Return the same from the top."""
         return self._drawing.here[1]
 
     @property
     def assessment(self) -> Assessment | None:
         """All ways to get the basket, for the checkout."""
         return self._assessment
+
+    @property
+    def chosen(self) -> str:
+        """Return the id of the chosen store, for the checkout."""
+        return self._chosen
 
     def offer(self, store_id: str = "") -> StoreOffer | None:
         """Return what a store, by default the chosen one, offers."""

@@ -2,22 +2,19 @@
 
 import json
 import unicodedata
+from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from app.hub.database.tables import customer, customer_note, customer_order, purchase
-from app.wire.customers import (
-    CustomerMessage,
-    CustomerRow,
-    CustomerRows,
-    NoteMessage,
-    PurchaseMessage,
-)
+from app.hub.customers.purchases import purchases
+from app.hub.database.tables import customer, customer_note
+from app.wire.customers import CustomerMessage, CustomerRow, CustomerRows, NoteMessage
 
 MOST = 20
 MAX_WORDS = 6
 CARD_PREFIX = "CMP1:L:"
 ESCAPE = "\\"
+SHORTEST_PHONE = 8
 
 
 def find(connection: Connection, query: str) -> CustomerRows:
@@ -40,8 +37,9 @@ def page(connection: Connection, code: str) -> CustomerMessage | None:
     for internal in ("card", "folded_name"):
         del held[internal]
     held["facts"] = tuple((label, value) for label, value in json.loads(row.facts))
-    notes, purchases = _notes(connection, code), _purchases(connection, code)
-    return CustomerMessage.model_validate(held | {"notes": notes, "purchases": purchases}, strict=False)
+    held["email"], held["phone"] = masked_email(row.email), masked_phone(row.phone)
+    bought = purchases(connection, code)
+    return CustomerMessage.model_validate(held | {"notes": _notes(connection, code), "purchases": bought})
 
 
 def fold(text: str) -> str:
@@ -67,18 +65,24 @@ def _quoted(word: str) -> str:
     return word
 
 
-def _row(row: Row[tuple[object, ...]]) -> CustomerRow:
+def _row(row: Row[Any]) -> CustomerRow:
     held = row._asdict()
     named = {name: held[name] for name in ("code", "name", "town", "tier")}
-    return CustomerRow(**named, hint=masked(held["email"], held["phone"]))
+    return CustomerRow(**named, hint=masked_phone(row.phone) or masked_email(row.email))
 
 
-def masked(email: str, phone: str) -> str:
-    """Return enough of a contact to tell two people of one name apart, no more."""
-    if email:
-        name, _, domain = email.partition("@")
-        return f"{name[:1]}…@{domain}"
-    return f"… {phone[-2:]}" if phone else ""
+def masked_email(email: str) -> str:
+    """Return `c•••@example.org`: enough to check with its owner."""
+    name, at, domain = email.partition("@")
+    return f"{name[:1]}•••{at}{domain}" if at else ""
+
+
+def masked_phone(phone: str) -> str:
+    """Return `06 39 •• •• 47`: the first four and the last two digits in pairs."""
+    digits = "".join(char for char in phone if char.isdigit())
+    if len(digits) < SHORTEST_PHONE:
+        return ""
+    return f"{digits[:2]} {digits[2:4]} •• •• {digits[-2:]}"
 
 
 def _notes(connection: Connection, code: str) -> tuple[NoteMessage, ...]:
@@ -86,12 +90,3 @@ def _notes(connection: Connection, code: str) -> tuple[NoteMessage, ...]:
     query = select(table.text, table.author, table.day).where(table.customer_code == code)
     rows = connection.execute(query.order_by(table.day.desc(), table.position.desc()))
     return tuple(NoteMessage.model_validate(row._asdict()) for row in rows)
-
-
-def _purchases(connection: Connection, code: str) -> tuple[PurchaseMessage, ...]:
-    """Return what was bought in every channel, the newest first."""
-    table = purchase.c
-    query = select(table.number, table.channel, table.place, table.day, table.title, table.picture)
-    query = query.add_columns(table.cents, table.state).where(table.customer_code == code)
-    rows = connection.execute(query.order_by(table.day.desc(), table.number))
-    return tuple(PurchaseMessage.model_validate(row._asdict()) for row in rows)

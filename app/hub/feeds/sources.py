@@ -7,7 +7,7 @@ contract's columns, ordered by key.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import Column, Connection, Select, case, func, select
 from sqlalchemy import Table as SqlTable
 
 from app.hub.database import tables as db
@@ -80,13 +80,17 @@ def knows(connection: Connection, shard: str) -> bool:
     kind, _, scope = shard.partition("/")
     if kind not in wire.SHARDS:
         return False
-    column = {
-        "config": db.store.c.group_id,
-        "stock": db.store.c.id,
-        "prices": db.store.c.zone,
-        "catalogue": db.product.c.locale,
-        "reviews": db.product.c.locale,
+    columns = {
+        "config": (db.store.c.group_id,),
+        "stock": (db.store.c.id,),
+        "prices": (db.store.c.zone,),
+        "catalogue": (db.product.c.locale,),
+        "reviews": (db.product.c.locale, db.review.c.locale),
     }.get(kind)
-    if column is None:
-        return not scope and "/" not in shard
-    return connection.execute(select(column).where(column == scope).limit(1)).first() is not None
+    if columns is None:
+        return kind == shard
+    return any(_holds(connection, column, scope) for column in columns)
+
+
+def _holds(connection: Connection, column: Column[str], value: str) -> bool:
+    return connection.execute(select(column).where(column == value).limit(1)).first() is not None

@@ -43,7 +43,7 @@ def place(connection: Connection, message: PlaceOrder, made: Made) -> Taken:
     shown = _checked(connection, message, made)
     lines = priced(connection, shown, Tariff(made.terminal.zone, made.today))
     charged = replace(shown, lines=lines)
-    charged = replace(charged, delivery_cents=delivery_price(connection, charged, made.terminal.group))
+    charged = replace(charged, delivery_cents=delivery_price(connection, shown, made.terminal.group))
     sources = reserve(connection, charged, made.terminal.store_id, text(made.now))
     _write(connection, message, charged, made)
     _write_lines(connection, message, charged, sources)

@@ -1,15 +1,21 @@
 """Stores, prices, stock, reviews and the chain's settings."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, timedelta
+from datetime import UTC, date
 from itertools import chain as joined
 from itertools import groupby
-from typing import Any
 
 from sqlalchemy import Connection
 
-from app import paths
-from app.demo.model import Chain, DemoPrice, DemoPromotion, DemoStock, DemoStore
+from app.demo.model import (
+    Chain,
+    DemoChain,
+    DemoDeliveryMethod,
+    DemoPrice,
+    DemoPromotion,
+    DemoStock,
+    DemoStore,
+)
 from app.domain.stock import ONLINE
 from app.hub.clock import text
 from app.hub.database import tables
@@ -149,15 +155,37 @@ def _stock(item: DemoStock) -> Values:
     }
 
 
-def _delivery(item: Any) -> Values:  # noqa: ANN401
-    return {}
+def _delivery(item: DemoDeliveryMethod) -> Values:
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "cents": item.cents,
+        "free_from_cents": item.free_from_cents,
+        "min_days": item.min_days,
+        "max_days": item.max_days,
+        "service": item.service or "",
+        "labels": dict(item.labels),
+    }
 
 
 def _plan(chain: Chain) -> Values:
-    return {}
+    """Return rivers, roads and parks around the stores; a made-up chain has none."""
+    shapes = chain.plan if isinstance(chain, DemoChain) else ()
+    return {
+        "shapes": [
+            {
+                "id": shape.id,
+                "kind": shape.kind,
+                "labels": dict(shape.labels),
+                "points": shape.points,
+                "weight": shape.weight,
+            }
+            for shape in shapes
+        ]
+    }
 
 
 def _scene(name: str, pictures: Pictures) -> Values:
-    paths.resource("demo")
-    _ = timedelta
-    return {"picture": pictures.name(f"hero/{name}.webp")}
+    """Return an attract picture in both shapes; `dark` asks for light words on it."""
+    wide, tall = (pictures.name(f"hero/{name}{shape}.webp") for shape in ("", "-portrait"))
+    return {"id": name, "picture": wide, "portrait": tall, "dark": name in DARK_SCENES, "spots": []}

@@ -65,7 +65,7 @@ class Stage:
 
     def _clear(self) -> None:
         if self._shown is not None:
-            self._shown[1].setParentItem(None)
+            self._shown[1].deleteLater()
             self._shown = None
 
     def close(self) -> None:

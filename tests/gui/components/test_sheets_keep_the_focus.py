@@ -1,6 +1,7 @@
 """A modal sheet holds the keyboard focus, closes on Escape, and a PIN is never spoken."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.gui.components.conftest import Stage, everything, named, spoken
@@ -25,6 +26,7 @@ def test_tab_stays_inside_and_escape_asks_to_close(stage: Stage) -> None:
     seen = set()
     for _ in range(7):
         QTest.keyClick(stage.view, Qt.Key.Key_Tab)
+        QGuiApplication.processEvents()
         focused = stage.view.activeFocusItem()
         assert focused is not None
         seen.add(focused.objectName())

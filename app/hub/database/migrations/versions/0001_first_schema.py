@@ -42,7 +42,7 @@ TABLES = {
     "price_history": "zone! variant_id! first_day! cents:i",
     "product": (
         "locale! id! rank:i name brand category_id description characteristics options "
-        "repairability:r? repairability_kind maker safety related bought_together"
+        "repairability:r? repairability_kind maker safety related bought_together codes"
     ),
     "purchase": "customer_code! number! channel place day title picture cents:i state",
     "review": (

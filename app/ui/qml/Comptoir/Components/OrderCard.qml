@@ -28,8 +28,8 @@ Card {
         rowSpacing: Theme.space3
 
         Rectangle {
-            Layout.preferredWidth: 384
-            Layout.preferredHeight: 384
+            Layout.preferredWidth: 392
+            Layout.preferredHeight: 392
             radius: Theme.radiusCard
             color: Theme.light.card
             border.width: Theme.controlBorder
@@ -38,6 +38,7 @@ Card {
             QrCode {
                 anchors.centerIn: parent
                 side: 372
+                radius: Theme.radius
                 code: root.code
                 spokenName: qsTr("QR code of order %1").arg(root.number)
             }

@@ -46,7 +46,7 @@ FocusScope {
     visible: opened || veil.opacity > 0
     enabled: opened
     onOpenedChanged: if (opened) root.forceActiveFocus(Qt.PopupFocusReason)
-    onFocusedChanged: root.keepFocus()
+    onFocusedChanged: Qt.callLater(root.keepFocus)
     Keys.onEscapePressed: if (root.closable) root.closeRequested()
 
     Accessible.role: Accessible.Dialog

@@ -36,6 +36,7 @@ Pressable {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.maximumWidth: Number.POSITIVE_INFINITY
             spacing: 4
 
             Skeleton {

@@ -23,7 +23,7 @@ Pressable {
             size: Theme.iconLarge
 
             Badge {
-                x: root.mirrored ? -width / 2 - 4 : parent.width - width / 2 + 4
+                x: root.mirrored ? 10 - width : parent.width - 10
                 y: -8
                 count: root.count
             }

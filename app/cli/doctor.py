@@ -1,0 +1,111 @@
+"""`comptoir doctor`: whether camera, decoders, SQLite, fonts, display, hub and disk are fit, and what to do if not."""
+
+import json
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from app.cache import connection, outbox
+from app.cache.schema import outbox_migrations
+from app.device import health
+from app.device.health import Finding, State
+from app.domain.errors import ComptoirError
+from app.settings import Settings, load_settings
+
+MARKS: dict[State, str] = {"ok": "fit    ", "warning": "warning", "problem": "PROBLEM"}
+
+
+def doctor(
+    profile: Annotated[str, typer.Option(help="Profile of kiosk_config/profiles.")] = "",
+    json_: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Say whether this machine is fit, and what to do if not; exit status 1 when something is a problem."""
+    findings = examine(load_settings(profile))
+    fit = all(finding.state != "problem" for finding in findings)
+    if json_:
+        typer.echo(json.dumps({"fit": fit, "checks": [asdict(finding) for finding in findings]}, ensure_ascii=False))
+    else:
+        for finding in findings:
+            typer.echo(f"{MARKS[finding.state]}  {finding.name:<8}  {finding.words}")
+            if finding.remedy:
+                typer.echo(f"{'':19}-> {finding.remedy}")
+    raise typer.Exit(0 if fit else 1)
+
+
+def examine(settings: Settings) -> list[Finding]:
+    """Run every check; none of them can stop the others."""
+    folder = settings.data_path
+    checks = {
+        "camera": lambda: _camera(settings.camera.source),
+        "decoders": _decoders,
+        "sqlite": health.check_sqlite,
+        "fonts": health.check_fonts,
+        "display": health.check_display,
+        "hub": lambda: _hub(settings),
+        "disk": lambda: health.check_disk(folder),
+        "outbox": lambda: _outbox(settings),
+    }
+    return [health.guarded(name, check) for name, check in checks.items()]
+
+
+def _camera(source: str) -> Finding:
+    from app.scanning.camera import open_source  # noqa: PLC0415 - OpenCV is slow to import
+    from app.scanning.errors import CameraError, CameraOff  # noqa: PLC0415 - as above
+
+    try:
+        camera = open_source(source)
+    except CameraOff as off:
+        return Finding("camera", "warning", str(off), "Set camera.source to use one; keyboard scanners and search work.")
+    except CameraError as error:
+        return Finding("camera", "problem", str(error), "Plug a camera in, or set camera.source.")
+    try:
+        frame = next((seen for seen in (camera.read() for _ in range(20)) if seen is not None), None)
+    except CameraError as error:
+        return Finding("camera", "problem", str(error), "Plug the camera in again, or set camera.source.")
+    finally:
+        camera.close()
+    if frame is None:
+        return Finding("camera", "problem", "the camera gives no picture", "Is another program using it?")
+    return Finding("camera", "ok", f"{source or '0'}: {frame.shape[1]}x{frame.shape[0]}")
+
+
+def _decoders() -> Finding:
+    from app.scanning.decoders import decoder_report  # noqa: PLC0415 - OpenCV is slow to import
+
+    report = decoder_report()
+    words = ", ".join(f"{one.name} {one.version}" if one.available else f"{one.name} missing" for one in report)
+    problems = "; ".join(one.problem for one in report if one.problem)
+    if all(one.available for one in report):
+        return Finding("decoders", "ok", words)
+    state: State = "warning" if any(one.available for one in report) else "problem"
+    return Finding("decoders", state, words, problems)
+
+
+def _hub(settings: Settings) -> Finding:
+    from app.sync.client import HubClient  # noqa: PLC0415 - not needed by the other checks
+
+    try:
+        with HubClient(settings.hub.url, min(settings.hub.timeout_s, 3.0)) as client:
+            client.head("stores", "")
+    except ComptoirError as error:
+        words = f"{settings.hub.url} does not answer: {error}"
+        return Finding("hub", "warning", words, "Check the network and hub.url; the terminal works on without it.")
+    return Finding("hub", "ok", settings.hub.url)
+
+
+def _outbox(settings: Settings) -> Finding:
+    file = settings.data_path / connection.OUTBOX
+    if not file.is_file():
+        return Finding("outbox", "ok", "empty")
+    db = connection.open_writer(file, "FULL")
+    outbox_migrations.apply(db)
+    try:
+        pending = len(outbox.entries(db, limit=10_000, state=outbox.PENDING))
+        refused = len(outbox.entries(db, limit=10_000, state=outbox.REFUSED))
+    finally:
+        db.conn.close()
+    words = f"{pending} waiting for the hub, {refused} refused by it"
+    if refused:
+        return Finding("outbox", "warning", words, "See them with: comptoir outbox list")
+    return Finding("outbox", "ok", words)

@@ -1,0 +1,54 @@
+"""`comptoir hub`: run the hub, and make codes with which terminals enrol."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import paths
+from app.hub import admin
+from app.hub.server import run
+from app.hub.settings import HubSettings, default_database_url
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+
+Data = Annotated[Path | None, typer.Option(help="Folder of keys, feeds and pictures; the user's own by default.")]
+Database = Annotated[str, typer.Option(help="SQLAlchemy URL; a SQLite file in the data folder by default.")]
+
+
+@app.command()
+def serve(
+    database: Database = "",
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8020,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    data: Data = None,
+    demo: Annotated[bool, typer.Option(help="Fill an empty database with the demo chain.")] = False,  # noqa: FBT002 - Typer's way
+    until_closed: Annotated[bool, typer.Option("--until-closed", hidden=True)] = False,  # noqa: FBT002 - Typer's way
+) -> None:
+    """Serve the chain's feeds, commands and questions."""
+    settings = _settings(database, data)
+    if demo:
+        admin.seed_demo(settings)
+    run(settings, host, port, until_closed=until_closed)
+
+
+@app.command()
+def code(
+    store: Annotated[str, typer.Option(help="The store that the terminal will stand in.")],
+    profile: Annotated[admin.Profile, typer.Option(help="What the terminal will be.")] = admin.Profile.KIOSK,
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """Print a new one-time code with which one terminal enrols within a day."""
+    typer.echo(admin.new_code(_settings(database, data), store, profile))
+
+
+@app.command()
+def revoke(terminal: str, database: Database = "", data: Data = None) -> None:
+    """Let a terminal in no more."""
+    admin.revoke(_settings(database, data), terminal)
+
+
+def _settings(database: str, data: Path | None) -> HubSettings:
+    folder = (data or paths.data_dir() / "hub").absolute()
+    return HubSettings(database or default_database_url(folder), folder)

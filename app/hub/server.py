@@ -1,0 +1,169 @@
+"""Run the hub: in this process, or beside it in one of its own that never outlives it."""
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+
+from app.domain.errors import InvalidInputError, UnreachableError
+from app.hub.bootstrap import create_app
+from app.hub.settings import HubSettings
+
+LOOPBACK = "127.0.0.1"
+KEEP_ALIVE_S = 30
+STOP_S = 10.0
+POLL_S = 0.05
+
+
+def run(settings: HubSettings, host: str, port: int, *, until_closed: bool = False) -> None:
+    """Serve until asked to stop; with `until_closed` also until standard input closes.
+
+    InvalidInputError in one sentence when the address cannot be had.
+    """
+    with listen(host, port) as door:
+        app = create_app(settings)
+        config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_keep_alive=KEEP_ALIVE_S)
+        server = uvicorn.Server(config)
+        if until_closed:
+            threading.Thread(target=_watch, args=(server,), name="parent", daemon=True).start()
+        server.run(sockets=[door])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a bound socket; InvalidInputError when another program has the port or the host is not ours."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as error:
+        words = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        message = f"the hub cannot listen on {host}, port {port}: {words}; choose another with --host or --port"
+        raise InvalidInputError(message) from error
+
+
+def free_port() -> int:
+    """Return a port of loopback that nobody uses now."""
+    with socket.create_server((LOOPBACK, 0)) as door:
+        return int(door.getsockname()[1])
+
+
+def _watch(server: uvicorn.Server) -> None:
+    """End the server when the pipe from its parent closes; a parent that was killed closes it too."""
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+    server.should_exit = True
+
+
+class EmbeddedHub:
+    """A hub in a process of its own on loopback; it ends when this process does, however that ends.
+
+    The pipe to its standard input is held by this process alone, so the system closes it in every case.
+    """
+
+    def __init__(self, settings: HubSettings, port: int = 0, *, demo: bool = True) -> None:
+        """Prepare a hub; port 0 takes a free one and keeps it over restarts."""
+        self._settings = settings
+        self._demo = demo
+        self.port = port or free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where the hub answers."""
+        return f"http://{LOOPBACK}:{self.port}"
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process while there is one."""
+        return self._process.pid if self._process else None
+
+    @property
+    def log(self) -> Path:
+        """What the process writes to its standard error."""
+        return self._settings.data_dir / "hub.log"
+
+    def start(self, timeout: float = 60.0) -> None:
+        """Start the process and return when it answers.
+
+        UnreachableError with its last words when it ends or does not answer within `timeout` seconds.
+        """
+        if self._process is not None:
+            return
+        self._settings.data_dir.mkdir(parents=True, exist_ok=True)
+        with self.log.open("wb") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=log
+            )
+        try:
+            self._wait(self._process, time.monotonic() + timeout)
+        except UnreachableError:
+            self.kill()
+            raise
+
+    def stop(self) -> None:
+        """Let the hub finish what it does, then end it."""
+        if self._process is not None:
+            self._process.terminate()
+            self._end(STOP_S)
+
+    def kill(self) -> None:
+        """End the hub at once, as a power cut would."""
+        if self._process is not None:
+            self._process.kill()
+            self._end(STOP_S)
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Stop."""
+        self.stop()
+
+    def _command(self) -> list[str]:
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+        where = ["--host", LOOPBACK, "--port", str(self.port), "--data", str(self._settings.data_dir)]
+        database = ["--database", self._settings.database_url]
+        return [*program, "hub", "serve", *where, *database, "--demo" if self._demo else "--no-demo", "--until-closed"]
+
+    def _wait(self, process: subprocess.Popen[bytes], deadline: float) -> None:
+        while time.monotonic() < deadline:
+            if process.poll() is not None:
+                break
+            if _answers(self.port):
+                return
+            time.sleep(POLL_S)
+        words = self.log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        message = f"the hub did not start: {words[-1] if words else 'it did not answer in time'}"
+        raise UnreachableError(message)
+
+    def _end(self, timeout: float) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdin:
+            process.stdin.close()
+
+
+def _answers(port: int) -> bool:
+    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=5)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == http.client.OK
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
