@@ -1,9 +1,10 @@
 """Talk to a hub's application without a network, signed as a terminal signs."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
@@ -38,14 +39,17 @@ class AppTransport(httpx.BaseTransport):
     """Hand requests of a blocking httpx client to an ASGI application, on an event loop of its own."""
 
     def __init__(self, app: FastAPI) -> None:
+        """Start the event loop."""
         self._app = app
         self._context = start_blocking_portal()
         self._portal: BlockingPortal = self._context.__enter__()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the application's answer."""
         return self._portal.call(self._answer, request, request.read())
 
     def close(self) -> None:
+        """End the event loop."""
         self._context.__exit__(None, None, None)
 
     async def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
@@ -68,9 +72,15 @@ class TerminalClient:
     sequence: int = 0
 
     def send(
-        self, method: str, path: str, message: Json | None = None, *, nonce: str = "", **headers: str
+        self,
+        method: str,
+        path: str,
+        message: Json | None = None,
+        *,
+        nonce: str = "",
+        headers: Mapping[str, str] = MappingProxyType({}),
     ) -> httpx.Response:
-        """Send a signed request; `headers` replace the right ones (underscores become dashes)."""
+        """Send a signed request; `headers` replace the right ones."""
         target, body = API + path, json.dumps(message).encode() if message is not None else b""
         once = nonce or str(uuid7())
         right = {
@@ -82,17 +92,15 @@ class TerminalClient:
         }
         if self.token:
             right["Authorization"] = f"Bearer {self.token}"
-        changed = {name.replace("_", "-"): value for name, value in headers.items()}
-        kept = {name: value for name, value in right.items() if name not in changed}
-        return self.http.request(method, target, content=body, headers=kept | changed)
+        return self.http.request(method, target, content=body, headers=right | dict(headers))
 
     def order(self, **parts: Any) -> Command:
-        """Return the command of a good order (one drill bit by post), `parts` of it replaced."""
+        """Return the command of a good order (one hammer by post), `parts` of it replaced."""
         self.sequence += 1
         enrolled = self.enrolled
         payload: Json = {
             "number": order_number(enrolled.order_prefix, enrolled.serial, self.sequence),
-            "lines": [{"variant_id": "claw-hammer", "quantity": 1, "unit_cents": 1990}],
+            "lines": [{"variant_id": "claw-hammer", "quantity": 1, "unit_cents": 1790}],
             "method": "home",
             "delivery_cents": 490,
             "contact": {"name": "Alix Martin", "email": "alix.martin@example.org"},

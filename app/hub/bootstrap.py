@@ -50,6 +50,7 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
         version=str(PROTOCOL),
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         lifespan=_lifespan,
     )
     app.state.hub = hub

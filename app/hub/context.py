@@ -25,8 +25,7 @@ class Hub:
 
 def hub_of(request: Request) -> Hub:
     """Return the hub that serves this request."""
-    hub = request.app.state.hub
-    assert isinstance(hub, Hub)
+    hub: Hub = request.app.state.hub
     return hub
 
 

@@ -38,7 +38,8 @@ def page(document: dict[str, Any]) -> str:
     schemas = document.get("components", {}).get("schemas", {})
     body += "<h2>Messages</h2>" + "".join(_schema(name, schemas[name]) for name in sorted(schemas))
     head = f"<meta charset=utf-8><meta name=viewport content='width=device-width'><style>{STYLE}</style>"
-    return f"<!doctype html><html lang=en><head><title>{escape(info['title'])}</title>{head}</head><body><main>{body}</main></body></html>"
+    head = f"<head><title>{escape(info['title'])}</title>{head}</head>"
+    return f"<!doctype html><html lang=en>{head}<body><main>{body}</main></body></html>"
 
 
 def _by_tag(document: dict[str, Any]) -> dict[str, list[str]]:
@@ -55,7 +56,8 @@ def _route(method: str, path: str, route: dict[str, Any]) -> str:
     rows = [(x["name"], x["in"], _kind(x["schema"])) for x in route.get("parameters", [])]
     if sent := route.get("requestBody"):
         rows.append(("body", "body", _content(sent)))
-    rows += [(code, "answer", _content(said) or escape(said["description"])) for code, said in route["responses"].items()]
+    answers = route["responses"].items()
+    rows += [(code, "answer", _content(said) or escape(said["description"])) for code, said in answers]
     return f"<section class=route>{head}<p>{escape(route.get('description', ''))}</p>{_table(rows)}</section>"
 
 

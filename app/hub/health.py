@@ -1,4 +1,4 @@
-"""Is the hub there, and does its database answer?"""
+"""Say whether the hub is there and its database answers."""
 
 from fastapi import APIRouter
 from pydantic import BaseModel

@@ -1,6 +1,8 @@
 """How the hub says no: every error leaves as a `Problem` with a word for programs and a sentence for people."""
 
 import logging
+import traceback
+from typing import cast
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -39,25 +41,30 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _bug)
 
 
+def log_bug(what: str, error: BaseException) -> None:
+    """Log the kind of an unknown error and where it happened, without its words: they may be personal."""
+    stack = "".join(traceback.format_tb(error.__traceback__))
+    log.error("%s failed: %s\n%s", what, type(error).__name__, stack)
+
+
 def _known(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HubProblem)
-    return problem_response(error.status, error.reason, str(error))
+    known = cast("HubProblem", error)
+    return problem_response(known.status, known.reason, str(known))
 
 
 def _invalid(_: Request, error: Exception) -> JSONResponse:
     """Name the field, never the value: it may be personal."""
-    assert isinstance(error, RequestValidationError)
-    first = error.errors()[0]
+    first = cast("RequestValidationError", error).errors()[0]
     place = ".".join(str(part) for part in first["loc"])
     return problem_response(422, "invalid", f"{place}: {first['msg']}")
 
 
 def _http(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
-    reason, message = WORDS.get(error.status_code, ("http", str(error.detail)))
-    return problem_response(error.status_code, reason, message)
+    refused = cast("HTTPException", error)
+    reason, message = WORDS.get(refused.status_code, ("http", str(refused.detail)))
+    return problem_response(refused.status_code, reason, message)
 
 
 def _bug(_: Request, error: Exception) -> JSONResponse:
-    log.error("a request failed: %s", type(error).__name__, exc_info=error)
+    log_bug("a request", error)
     return problem_response(500, "bug", "the hub made a mistake; it is in its log")

@@ -82,6 +82,7 @@ class Synchroniser:
         self._open_client, self._cache, self._outbox, self._media = open_client, cache, outbox, media
         self._identity, self._seed = identity, key_seed
         self._on_enrolled, self._on_status = on_enrolled, on_status
+        self._resting = threading.Event()
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
@@ -94,6 +95,11 @@ class Synchroniser:
         """Begin the next round now: somebody did something."""
         self._wake.set()
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that the last round wanted is done."""
+        return self._resting.is_set()
+
     def close(self) -> None:
         """End after what is under way."""
         self._stop.set()
@@ -105,7 +111,10 @@ class Synchroniser:
         with self._open_client() as client:
             while not self._stop.is_set():
                 self._wake.clear()
+                self._resting.clear()
                 ok = self._round(client)
+                if ok:
+                    self._resting.set()
                 pause = self.plan.poll_s if ok else self.plan.retry_s
                 self._wake.wait(pause * random.uniform(1 - JITTER, 1 + JITTER))  # noqa: S311 - jitter, not a secret
 

@@ -46,7 +46,7 @@ class Confirmation(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return `accepted` (safe here), `confirmed` (the hub has it), `call` (a person must decide); empty without order."""
+        """Return `accepted` (safe here), `confirmed` (the hub has it), `call` (a person must decide) or nothing."""
         return self._order.state.value if self._order else ""
 
     @Property(str, notify=changed)

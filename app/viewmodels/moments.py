@@ -20,4 +20,4 @@ def moment(when: datetime | date | None, today: date, locale: str) -> Moment:
     kind = {0: "today", 1: "tomorrow"}.get(distance, "date")
     near = 1 < distance < SOON_DAYS and clock
     words = wording.week_day(day, locale) if near else wording.day_of_week(day, locale)
-    return {"whenDay": kind, "whenDate": words[:1].upper() + words[1:], "whenClock": clock}
+    return {"whenDay": kind, "whenDate": words, "whenClock": clock}

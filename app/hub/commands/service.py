@@ -17,7 +17,7 @@ from app.hub.database.engine import reading, writing
 from app.hub.feeds.changes import record
 from app.hub.orders import service as orders
 from app.hub.orders.refusal import RefusalError
-from app.hub.problems import HubProblem
+from app.hub.problems import HubProblem, log_bug
 from app.hub.trust.terminals import Terminal
 from app.wire.commands import PLACE_ORDER, Command, CommandAnswer, Outcome, PlaceOrder
 from app.wire.signing import unseal
@@ -59,8 +59,8 @@ def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
         log.warning("command %s has to wait: %s", command.id, type(error).__name__)
     except HubProblem:
         raise
-    except Exception:
-        log.exception("command %s failed", command.id)
+    except Exception as error:  # noqa: BLE001 - a mistake of the hub must not stop the other commands
+        log_bug(f"command {command.id}", error)
     return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
 
 
@@ -96,8 +96,8 @@ def _work(connection: Connection, hub: Hub, terminal: Terminal, command: Command
         taken = _do(connection, hub, made)
     except RefusalError as error:
         point.rollback()
-        said = {"reason": error.reason.value, "message": str(error)}
-        refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, **said)
+        why, words = error.reason.value, str(error)
+        refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, reason=why, message=words)
         return _keep(connection, made, refused)
     point.commit()
     done = CommandAnswer(id=command.id, outcome=Outcome.DONE, total_cents=taken.total_cents)
@@ -122,8 +122,8 @@ def _keep(connection: Connection, made: orders.Made, said: CommandAnswer) -> Com
     row = {"id": command.id, "body_hash": _body_hash(made.terminal, command), "type": command.type}
     came = {"terminal_id": made.terminal.id, "sequence": command.sequence, "made_at": command.made_at}
     became = {"outcome": said.outcome.value, "reason": said.reason, "message": said.message}
-    became |= {"total_cents": said.total_cents, "received_at": text(made.now)}
-    connection.execute(insert(tables.command).values(**row, **came, **became))
+    sums = {"total_cents": said.total_cents, "received_at": text(made.now)}
+    connection.execute(insert(tables.command).values(**row, **came, **became, **sums))
     return said
 
 

@@ -83,5 +83,5 @@ def _title(connection: Connection, number: str, locale: str) -> tuple[str, str]:
 
 def titled(name: str, quantity: int, lines: int) -> str:
     """Return how a purchase is called: its first article, how many, and how many others."""
-    pieces = f" × {quantity}" if quantity > 1 else ""
+    pieces = f" × {quantity}" if quantity > 1 else ""  # noqa: RUF001 - times, not the letter
     return name + pieces + (f" + {lines - 1}" if lines > 1 else "")

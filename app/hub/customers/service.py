@@ -34,7 +34,7 @@ def page(connection: Connection, code: str) -> CustomerMessage | None:
     if row is None:
         return None
     held = row._asdict()
-    for internal in ("card", "folded_name"):
+    for internal in ("card", "folded_name", "town"):
         del held[internal]
     held["facts"] = tuple((label, value) for label, value in json.loads(row.facts))
     held["email"], held["phone"] = masked_email(row.email), masked_phone(row.phone)

@@ -147,7 +147,7 @@ def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[s
 def _stock_pairs(
     pairs: Sequence[tuple[str, Key]], follower: str, near: set[str]
 ) -> Iterator[tuple[str, Key]]:
-    """A store's stock is a row for its neighbours and part of a sum for everybody else."""
+    """Give a row for a neighbour of the store, a part of the sum for everybody else."""
     for _, (store_id, variant_id) in pairs:
         if store_id in near:
             yield "stock_level", (follower, store_id, variant_id)

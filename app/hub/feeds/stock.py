@@ -1,5 +1,4 @@
-"""Stock as one store's terminals follow it: its own rows, those of its neighbours and of the online warehouse, and a
-sum of all the others.
+"""Stock as one store's terminals follow it: rows of the store, its neighbours and online, a sum of all others.
 
 `quantity` on the wire is what can still be promised: pieces minus reservations.
 """

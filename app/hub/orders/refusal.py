@@ -7,11 +7,11 @@ from app.domain.orders import Reason
 
 WORDS: dict[str, dict[str, str]] = {
     "fr": {
-        "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",
+        "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",  # noqa: RUF001 - French apostrophe
         "price_changed": "{name} : le prix est maintenant de {now} au lieu de {shown}.",
         "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
-        "unknown_product": "Cet article n’est plus vendu.",
-        "unknown_store": "Ce magasin n’existe pas.",
+        "unknown_product": "Cet article n’est plus vendu.",  # noqa: RUF001 - French apostrophe
+        "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
     },
     "en": {
         "out_of_stock": "{name}: there are not enough left for this order.",

@@ -73,7 +73,7 @@ def _checked(connection: Connection, message: PlaceOrder, made: Made) -> Draft:
 
 
 def _check_reach(connection: Connection, draft: Draft) -> None:
-    """A pick-up has a store, a delivery has an address, and somebody can be told."""
+    """Refuse a pick-up without a store, a delivery without an address, and an order that nobody can be told of."""
     if not (draft.contact.email or draft.contact.phone):
         raise RefusalError(Reason.INVALID, "an order needs an e-mail address or a phone number")
     if draft.method is not Method.PICK_UP:

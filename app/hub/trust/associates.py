@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Response
 from sqlalchemy import Connection, delete, insert, select
@@ -66,10 +66,10 @@ def session(
 
 
 SessionDep = Annotated[Session, Depends(session)]
-ANSWERS = {401: {"model": Problem}, 403: {"model": Problem}, 423: {"model": Problem}}
+ANSWERS: dict[int | str, dict[str, Any]] = {401: {"model": Problem}, 403: {"model": Problem}, 423: {"model": Problem}}
 
 
-@router.post("/sign-in", responses={**ANSWERS})
+@router.post("/sign-in", responses=ANSWERS)
 def sign_in(message: SignIn, terminal: TabletDep, hub: HubDep) -> SignedIn:
     """Open a session for an associate who knows their PIN."""
     guess = locks.Guess(message.number, terminal.id)
@@ -88,7 +88,7 @@ def sign_in(message: SignIn, terminal: TabletDep, hub: HubDep) -> SignedIn:
     return SignedIn(**said, token=token, expires_at=expires_at)
 
 
-@router.post("/sign-out", status_code=204, responses={**ANSWERS})
+@router.post("/sign-out", status_code=204, responses=ANSWERS)
 def sign_out(
     who: SessionDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = ""
 ) -> Response:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, insert, select, update
 from uuid_utils import uuid7
 
-from app.domain.errors import InvalidInputError
+from app.domain.errors import DamagedError, InvalidInputError
 from app.hub.clock import text
 from app.hub.database.tables import enrolment_code, store, terminal
 from app.hub.feeds.changes import Change, record
@@ -54,11 +54,12 @@ def enrol(connection: Connection, message: Enrol, now: datetime) -> NewTerminal:
     store_id = _use(connection, message, now)
     place = connection.execute(select(store).where(store.c.id == store_id)).one()
     serial = (connection.scalar(select(func.max(terminal.c.serial))) or 0) + 1
-    row = {"id": str(uuid7()), "serial": serial, "store_id": store_id}
+    new = NewTerminal(str(uuid7()), serial, store_id, place.zone, place.group_id, place.order_prefix)
     said = {"profile": message.profile, "name": message.name, "public_key": message.public_key}
-    connection.execute(insert(terminal).values(**row, **said, enrolled_at=text(now)))
+    row = {"id": new.id, "serial": serial, "store_id": store_id, "enrolled_at": text(now)}
+    connection.execute(insert(terminal).values(**row, **said))
     record(connection, [Change("stores", "terminal", (serial,))])
-    return NewTerminal(row["id"], serial, store_id, place.zone, place.group_id, place.order_prefix)
+    return new
 
 
 def check_protocol(protocol: int) -> None:
@@ -81,7 +82,11 @@ def _use(connection: Connection, message: Enrol, now: datetime) -> str:
 
 
 def _check_key(public_key: str) -> None:
-    if len(decode(public_key)) != KEY_BYTES:
+    try:
+        right = len(decode(public_key)) == KEY_BYTES
+    except DamagedError:
+        right = False
+    if not right:
         raise HubProblem(422, "invalid", "public_key: an Ed25519 key has 32 bytes")
 
 

@@ -23,9 +23,9 @@ class Guess:
 
 
 def count_try(connection: Connection, guess: Guess, now: datetime) -> int:
-    """Count a try before the PIN is looked at, so that many at once do not slip through; return how many
-    tries there were since the last success.
+    """Return how many tries there were since the last success, this one included.
 
+    It is counted before the PIN is looked at, so that many at once do not slip through.
     HubProblem 423 when this person is locked on this device.
     """
     row = _row(guess)

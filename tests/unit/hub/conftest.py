@@ -10,7 +10,6 @@ from pathlib import Path
 import httpx
 import pytest
 from fastapi import FastAPI
-from hub_client import TerminalClient, client_of, enrol
 
 from app.demo.loader import load_demo_chain
 from app.hub.admin import open_database
@@ -19,6 +18,7 @@ from app.hub.context import Hub
 from app.hub.keys import HubKeys
 from app.hub.seed import seed
 from app.hub.settings import HubSettings, default_database_url
+from tests.hub_client import TerminalClient, client_of, enrol
 
 NOW = datetime(2026, 11, 21, 13, 32, tzinfo=UTC)
 
@@ -27,18 +27,21 @@ class Clock:
     """A wall clock that a test sets."""
 
     def __init__(self) -> None:
+        """Begin at the demo's moment."""
         self.now = NOW
 
     def __call__(self) -> datetime:
+        """Return the time."""
         return self.now
 
     def forward(self, **by: float) -> None:
+        """Turn the clock by so many units of timedelta."""
         self.now += timedelta(**by)
 
 
 @pytest.fixture(scope="session")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a hub that holds the demo chain."""
+    """Return the folder of a hub that holds the demo chain."""
     folder = tmp_path_factory.mktemp("seeded")
     settings = HubSettings(default_database_url(folder), folder)
     engine = open_database(settings)
@@ -52,7 +55,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def settings(seeded: Path, tmp_path: Path) -> HubSettings:
-    """Settings of a hub of this test alone."""
+    """Return the settings of a hub of this test alone."""
     folder = tmp_path / "hub"
     folder.mkdir()
     for name in ("hub.db", "hub-keys.json"):
@@ -63,13 +66,13 @@ def settings(seeded: Path, tmp_path: Path) -> HubSettings:
 
 @pytest.fixture
 def clock() -> Clock:
-    """The hub's wall clock."""
+    """Return the hub's wall clock."""
     return Clock()
 
 
 @pytest.fixture
 def app(settings: HubSettings, clock: Clock) -> Iterator[FastAPI]:
-    """The application."""
+    """Give the application."""
     made = create_app(settings, clock)
     yield made
     made.state.hub.engine.dispose()
@@ -77,7 +80,7 @@ def app(settings: HubSettings, clock: Clock) -> Iterator[FastAPI]:
 
 @pytest.fixture
 def hub(app: FastAPI) -> Hub:
-    """The application's parts."""
+    """Return the application's parts."""
     found = app.state.hub
     assert isinstance(found, Hub)
     return found
@@ -85,18 +88,18 @@ def hub(app: FastAPI) -> Hub:
 
 @pytest.fixture
 def http(app: FastAPI) -> Iterator[httpx.Client]:
-    """A client without a key."""
+    """Give a client without a key."""
     with client_of(app) as client:
         yield client
 
 
 @pytest.fixture
 def kiosk(hub: Hub, http: httpx.Client) -> TerminalClient:
-    """A kiosk in the store `chambray`."""
+    """Return a kiosk in the store `chambray`."""
     return enrol(hub, http)
 
 
 @pytest.fixture
 def tablet(hub: Hub, http: httpx.Client) -> TerminalClient:
-    """A tablet in the store `chambray`, nobody signed in."""
+    """Return a tablet in the store `chambray`, nobody signed in."""
     return enrol(hub, http, profile="tablet")

@@ -99,9 +99,8 @@ def _columns(spec: str) -> list[sa.Column[object]]:
 
 
 def _column(word: str, *, counted: bool) -> sa.Column[object]:
-    match = COLUMN.fullmatch(word)
-    assert match, word
-    name, kind, key, nullable, target = match.groups()
+    [(name, kind, key, nullable, target)] = COLUMN.findall(word)
     refers = [sa.ForeignKey(target)] if target else []
-    flags = {"primary_key": bool(key), "nullable": bool(nullable), "autoincrement": counted}
-    return sa.Column(name, KINDS[kind or ""](), *refers, **flags)
+    return sa.Column(
+        name, KINDS[kind](), *refers, primary_key=bool(key), nullable=bool(nullable), autoincrement=counted
+    )

@@ -1,12 +1,13 @@
-"""Composition root of a terminal: the one place that names concrete classes and owns threads."""
+"""The files and threads of a terminal: opened in order, closed in reverse."""
 
 import logging
 import platform
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nacl.signing import SigningKey
 from sqlite_utils import Database
@@ -16,7 +17,7 @@ from app.cache.media import MediaStore
 from app.cache.reading import Reading
 from app.cache.schema import cache_migrations, outbox_migrations
 from app.device import identity as identity_file
-from app.settings import Settings
+from app.settings import ConfigError, Settings
 from app.sync.client import HubClient
 from app.sync.live import Live
 from app.sync.loop import Synchroniser, SyncPlan, SyncStatus
@@ -45,6 +46,7 @@ def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStat
     """
     folder = settings.data_path
     folder.mkdir(parents=True, exist_ok=True)
+    zone = local_zone(settings.timezone)
     with ExitStack() as stack:
         cache = stack.enter_context(Worker("cache", lambda: _open_cache(folder), _close))
         outbox = stack.enter_context(Worker("outbox", lambda: _open_outbox(folder), _close))
@@ -62,7 +64,7 @@ def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStat
             media=media,
             relay=relay,
             wake_sync=lambda: sync.wake(),
-            now=lambda: datetime.now().astimezone(),
+            now=lambda: datetime.now(zone),
             locale=settings.locale,
             identity=identity,
         )
@@ -86,6 +88,17 @@ def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStat
         context.status = sync.status
         stack.callback(sync.close)
         yield Terminal(context, cache, sync)
+
+
+def local_zone(name: str) -> tzinfo:
+    """Return the time zone of the shop; the machine's own when `name` is empty."""
+    if not name:
+        return datetime.now().astimezone().tzinfo or UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        message = f"timezone = {name!r} is unknown; write it like Europe/Paris"
+        raise ConfigError(message) from error
 
 
 def _plan(settings: Settings, folder: Path) -> SyncPlan:

@@ -1,0 +1,112 @@
+"""The screens of a terminal: view models by name, camera and scanner wired to them, the engine, the window."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from app.bootstrap.terminal import Terminal
+from app.scanning.camera import FrameSource, open_source
+from app.scanning.worker import CameraListener, CameraWorker
+from app.ui.engine import Translations, create_engine, show
+from app.ui.preview import CameraPreview
+from app.ui.wedge_filter import WedgeFilter
+from app.viewmodels.associates import Associates
+from app.viewmodels.attract import Attract
+from app.viewmodels.basket import BasketPage
+from app.viewmodels.catalogue import Catalogue
+from app.viewmodels.checkout import Checkout
+from app.viewmodels.confirmation import Confirmation
+from app.viewmodels.customers import Customers
+from app.viewmodels.idle import Idle
+from app.viewmodels.navigation import Navigation
+from app.viewmodels.product import ProductPage
+from app.viewmodels.reviews import Reviews
+from app.viewmodels.sale import Sale
+from app.viewmodels.scan import Scan
+from app.viewmodels.session import Session
+from app.viewmodels.stores import Stores
+
+log = logging.getLogger(__name__)
+Models = Mapping[str, QObject]
+EVERYWHERE = (Session, Navigation, Attract, Scan, Catalogue, ProductPage, Reviews, Idle, Stores, BasketPage, Checkout, Confirmation)
+TABLET_ONLY = (Associates, Customers, Sale)
+
+
+@dataclass(slots=True)
+class Screens:
+    """What is on the screen, for the program's loop and for the tour."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    models: Models
+    session: Session
+    camera: CameraWorker
+    translations: Translations
+
+
+def model_classes() -> dict[str, type[QObject]]:
+    """Return every view model that QML may name, by its name."""
+    return {model.__name__: model for model in (*EVERYWHERE, *TABLET_ONLY)}
+
+
+def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
+    """Return the view models of a profile; a kiosk gets none that can ask for a customer."""
+    navigation = Navigation()
+    stores = Stores(session, navigation)
+    checkout = Checkout(session, navigation, stores)
+    made: list[QObject] = [
+        session,
+        navigation,
+        stores,
+        checkout,
+        Attract(session, navigation),
+        Scan(session, navigation),
+        Catalogue(session, navigation),
+        ProductPage(session, navigation),
+        Reviews(session, navigation),
+        Idle(session, navigation),
+        BasketPage(session, navigation),
+        Confirmation(session, navigation, checkout),
+    ]
+    if tablet:
+        associates = Associates(session, navigation)
+        customers = Customers(session, navigation, associates)
+        made += [associates, customers, Sale(session, navigation, associates, customers, checkout)]
+        navigation.set_start("SignIn")
+    return {type(model).__name__: model for model in made}
+
+
+@contextmanager
+def open_screens(
+    terminal: Terminal,
+    session: Session,
+    *,
+    size: tuple[int, int] | None = None,
+    camera: Callable[[], FrameSource] | None = None,
+) -> Iterator[Screens]:
+    """Show a terminal's window; `size` in pixels, `camera` in the place of the one that is configured."""
+    settings = terminal.context.settings
+    models = build_models(session, tablet=settings.profile == "tablet")
+    preview = CameraPreview()
+    engine, translations = create_engine(models, {"camera": preview})
+    translations.use(session.locale)
+    session.localeChanged.connect(lambda: translations.use(session.locale))
+    worker = _camera(settings.camera.source, camera, models, preview, terminal)
+    window = show(engine, size, full_screen=settings.full_screen and size is None)
+    _listen(window, models, settings.scanner.model_dump())
+    worker.start()
+    try:
+        yield Screens(engine, window, models, session, worker, translations)
+    finally:
+        worker.close()
+        window.close()
+        engine.clearSingletons()
+        engine.deleteLater()
+        QGuiApplication.processEvents()

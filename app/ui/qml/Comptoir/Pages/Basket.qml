@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* What the person wants: lines, how many, the total; order it or hand it over by code. */
+OrderFrame {
+    id: root
+
+    readonly property bool empty: BasketPage.lines.count === 0
+
+    title: qsTr("Your basket")
+    showBasket: false
+    leftShare: 0.6
+    gap: Theme.space3
+
+    AppText {
+        Layout.fillWidth: true
+        text: root.title
+        size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+        weight: Font.Bold
+    }
+    BasketLines {
+        Layout.fillWidth: true
+        visible: !root.empty
+    }
+    BasketUndo {
+        Layout.fillWidth: true
+    }
+    EmptyState {
+        objectName: "emptyBasket"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.portrait ? 160 : Theme.space4
+        visible: root.empty
+        iconName: "shopping-basket"
+        title: qsTr("Your basket is empty")
+        sentence: qsTr("Scan the code of an article, or look through the whole range.")
+        actionText: qsTr("Scan an article")
+        secondText: qsTr("Look through the range")
+        onActionRequested: Navigation.begin("Scan")
+        onSecondRequested: Navigation.begin("Home")
+    }
+    side: BasketHandover {
+        Layout.fillWidth: true
+        visible: !root.empty
+    }
+    actions: ColumnLayout {
+        visible: !root.empty
+        spacing: Theme.space2
+
+        LabelledValue {
+            Layout.fillWidth: true
+            objectName: "basketTotal"
+            strong: true
+            size: AppText.Size.Title
+            label: qsTr("Total, %n item(s)", "", BasketPage.count)
+            value: BasketPage.total
+        }
+        PrimaryButton {
+            objectName: "order"
+            Layout.fillWidth: true
+            enabled: BasketPage.sellable
+            text: qsTr("Order")
+            reason: qsTr("First remove what is no longer sold")
+            trailingIcon: "arrow-right"
+            onClicked: Checkout.begin()
+        }
+    }
+}

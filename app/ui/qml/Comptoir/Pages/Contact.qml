@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+
+/* The first personal question: a name. The privacy notice stands before the field. */
+QuestionFrame {
+    id: root
+
+    question: Checkout.customerName.length > 0 ? qsTr("For whom is the order?") : qsTr("What is your name?")
+    why: Checkout.method === "pick-up" ? qsTr("We call it out when you collect your order.")
+                                       : qsTr("It goes on the parcel.")
+    firstField: nameField
+    keys.layout: "text"
+    keys.startUpper: true
+    onSubmitted: Checkout.submitName()
+
+    PrivacyNote {
+        Layout.fillWidth: true
+    }
+    BigField {
+        id: nameField
+
+        objectName: "name"
+        Layout.fillWidth: true
+        label: qsTr("First name and surname")
+        text: Checkout.fields.name
+        error: CheckoutWords.mistake("name", Checkout.errors.name)
+        maximumLength: 120
+        onEdited: text => Checkout.type("name", text)
+        onEntered: root.enter(nameField)
+        onAccepted: root.submitted()
+    }
+}

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Theme
+
+/* The arrangement of the ordering pages: main part, side part, actions. Portrait: one column above a sheet.
+   Landscape: two panes, the actions end the right one. A keyboard lies below everything while it is shown. */
+PageFrame {
+    id: root
+
+    default property alias main: mainColumn.data
+    property alias side: sideColumn.data
+    property alias actions: actionSheet.actions
+    property Item keyboard: null
+    property real leftShare: 0.46
+    property int gap: Theme.portrait ? Theme.space4 : Theme.space3
+    readonly property bool typing: root.keyboard !== null && root.keyboard.visible
+    readonly property real inner: root.width - 2 * Theme.margin
+
+    function reveal(item: Item): void {
+        const view = root.wide && rightView.contains(item.mapToItem(rightView, 1, 1)) ? rightView : leftView;
+        const top = item.mapToItem(view.contentItem, 0, 0).y;
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top - Theme.space2);
+        else if (top + item.height > view.contentY + view.height)
+            view.contentY = Math.min(view.contentHeight - view.height, top + item.height - view.height + Theme.space2);
+    }
+
+    sheet: root.wide ? (root.typing ? root.keyboard : null) : actionSheet
+
+    Flickable {
+        id: leftView
+
+        objectName: "pageView"
+        x: Theme.margin
+        width: root.wide ? Math.round((root.inner - 56) * root.leftShare) : root.inner
+        height: parent.height
+        contentHeight: leftColumn.implicitHeight + Theme.space3
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        ScrollIndicator.vertical: ScrollIndicator {}
+
+        ColumnLayout {
+            id: leftColumn
+
+            width: parent.width
+            spacing: root.gap
+
+            ColumnLayout {
+                id: mainColumn
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.portrait ? Theme.space1 : Theme.space2
+                spacing: root.gap
+            }
+            Item {
+                id: below
+
+                Layout.fillWidth: true
+                visible: !root.wide && sideColumn.implicitHeight > 0
+                implicitHeight: root.wide ? 0 : sideColumn.implicitHeight
+            }
+        }
+    }
+    Flickable {
+        id: rightView
+
+        visible: root.wide
+        x: leftView.x + leftView.width + 56
+        width: root.width - x - Theme.margin
+        height: parent.height - rightActions.height - Theme.space4 - Theme.space1
+        contentHeight: sideColumn.implicitHeight + Theme.space2
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        ScrollIndicator.vertical: ScrollIndicator {}
+
+        Item {
+            id: beside
+
+            y: Theme.space2
+            width: parent.width
+            implicitHeight: sideColumn.implicitHeight
+        }
+    }
+    Item {
+        id: rightActions
+
+        visible: root.wide
+        x: rightView.x
+        width: rightView.width
+        height: root.wide ? actionSheet.implicitHeight : 0
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4 + Theme.space1
+    }
+    ColumnLayout {
+        id: sideColumn
+
+        parent: root.wide ? beside : below
+        width: parent.width
+        spacing: root.gap
+    }
+    ActionSheet {
+        id: actionSheet
+
+        readonly property bool bare: flat && !root.wide
+
+        parent: root.wide ? rightActions : root
+        flat: root.wide || root.typing
+        x: bare ? Theme.margin : 0
+        width: parent.width - (bare ? 2 * Theme.margin : 0)
+        y: root.wide ? 0 : parent.height - height - (root.typing ? root.keyboard.height + Theme.space4 : 0)
+        height: implicitHeight
+    }
+}

@@ -1,0 +1,225 @@
+"""Look for products: the start page of the shop, search as you type, categories with sort and paging."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from app.domain.catalogue import Category, ProductSummary
+from app.services.browsing import SORTS, Shelf, ShopWindow, shelf, shop_window
+from app.services.catalogue import find_products
+from app.viewmodels.navigation import Navigation
+from app.viewmodels.rows import Row, Rows
+from app.viewmodels.session import Session
+from app.viewmodels.summaries import ROLES, summary_row
+
+CATEGORY_ROLES = ("categoryId", "name", "icon", "picture")
+LONGEST = 80
+
+
+class Catalogue(QObject):
+    """The range as lists; each question makes the answers of older ones worthless."""
+
+    searchChanged = Signal()  # noqa: N815 - Qt's way of naming
+    shelfChanged = Signal()  # noqa: N815 - as above
+    homeChanged = Signal()  # noqa: N815 - as above
+
+    def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
+        """Begin with nothing asked."""
+        super().__init__(parent)
+        self._session, self._context, self._navigation = session, session.context, navigation
+        self._results, self._products = Rows(ROLES, self), Rows(ROLES, self)
+        self._promotions, self._popular = Rows(ROLES, self), Rows(ROLES, self)
+        self._categories, self._below = Rows(CATEGORY_ROLES, self), Rows(CATEGORY_ROLES, self)
+        self._asked = {"search": 0, "shelf": 0, "home": 0}
+        self._text, self._searching, self._home_ready = "", False, False
+        self._category, self._name, self._sort, self._count = "", "", SORTS[0], 0
+        self._shelf_ready, self._loading_more = False, False
+        session.on_wipe(self.forget)
+        session.localeChanged.connect(self.reload)
+        session.refreshed.connect(self.reload)
+
+    @Property(QObject, constant=True)
+    def results(self) -> Rows:
+        """Products found for the text."""
+        return self._results
+
+    @Property(QObject, constant=True)
+    def categories(self) -> Rows:
+        """Top categories."""
+        return self._categories
+
+    @Property(QObject, constant=True)
+    def promotions(self) -> Rows:
+        """Products with a promotion of today."""
+        return self._promotions
+
+    @Property(QObject, constant=True)
+    def popular(self) -> Rows:
+        """Products that are bought most."""
+        return self._popular
+
+    @Property(QObject, constant=True)
+    def below(self) -> Rows:
+        """Categories below the open one."""
+        return self._below
+
+    @Property(QObject, constant=True)
+    def products(self) -> Rows:
+        """Products of the open category, as far as they are loaded."""
+        return self._products
+
+    @Property(str, notify=searchChanged)
+    def text(self) -> str:
+        """What has been typed so far."""
+        return self._text
+
+    @Property(bool, notify=searchChanged)
+    def searching(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._searching
+
+    @Property(bool, notify=searchChanged)
+    def nothingFound(self) -> bool:  # noqa: N802 - as above
+        """Whether the range has nothing for the text."""
+        return bool(self._text.strip()) and not self._searching and not self._results.rows()
+
+    @Property(bool, notify=homeChanged)
+    def homeReady(self) -> bool:  # noqa: N802 - as above
+        """Whether the start page of the shop has its contents."""
+        return self._home_ready
+
+    @Property(str, notify=shelfChanged)
+    def categoryId(self) -> str:  # noqa: N802 - as above
+        """Return the open category, empty for the whole range."""
+        return self._category
+
+    @Property(str, notify=shelfChanged)
+    def categoryName(self) -> str:  # noqa: N802 - as above
+        """Its name, empty for the whole range."""
+        return self._name
+
+    @Property(int, notify=shelfChanged)
+    def categoryCount(self) -> int:  # noqa: N802 - as above
+        """How many products it holds."""
+        return self._count
+
+    @Property(bool, notify=shelfChanged)
+    def categoryReady(self) -> bool:  # noqa: N802 - as above
+        """Whether its first products are there."""
+        return self._shelf_ready
+
+    @Property(str, notify=shelfChanged)
+    def sort(self) -> str:
+        """One of popular, priceUp, priceDown, rating."""
+        return self._sort
+
+    @Slot(str)
+    def setText(self, text: str) -> None:  # noqa: N802 - as above
+        """Search for this, as it is being typed."""
+        if text[:LONGEST] != self._text:
+            self._text = text[:LONGEST]
+            self._search()
+
+    @Slot()
+    def loadHome(self) -> None:  # noqa: N802 - as above
+        """Fill the start page of the shop."""
+        asked, shop = self._next("home"), self._context.shop()
+        question = self._context.reader.submit(lambda reading: shop_window(reading, shop))
+        self._context.ask(question, lambda window: self._take_home(asked, window))
+
+    @Slot(str)
+    def openCategory(self, category_id: str) -> None:  # noqa: N802 - as above
+        """Show a category in the order that people like most; empty is the whole range."""
+        if category_id != self._category or not self._shelf_ready:
+            self._products.replace(())
+            self._below.replace(())
+            self._name, self._shelf_ready = "", False
+        self._category, self._sort = category_id, SORTS[0]
+        self._ask_shelf(0)
+        self.shelfChanged.emit()
+        self._navigation.go("Category")
+
+    @Slot(str)
+    def setSort(self, sort: str) -> None:  # noqa: N802 - as above
+        """Sort the open category; unknown ways are ignored."""
+        if sort in SORTS and sort != self._sort:
+            self._sort = sort
+            self._ask_shelf(0)
+            self.shelfChanged.emit()
+
+    @Slot()
+    def loadMore(self) -> None:  # noqa: N802 - as above
+        """Add the next products of the open category, if there are any."""
+        held = len(self._products.rows())
+        if self._shelf_ready and not self._loading_more and held < self._count:
+            self._loading_more = True
+            self._ask_shelf(held)
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask again for everything that is shown: another language, or the range has changed."""
+        if self._home_ready:
+            self.loadHome()
+        if self._text:
+            self._search()
+        if self._shelf_ready:
+            self._ask_shelf(0)
+
+    def forget(self) -> None:
+        """Drop what was typed and opened."""
+        for name in ("search", "shelf"):
+            self._next(name)
+        self._text, self._searching = "", False
+        self._category, self._name, self._sort, self._count = "", "", SORTS[0], 0
+        self._shelf_ready = self._loading_more = False
+        for rows in (self._results, self._products, self._below):
+            rows.replace(())
+        self.searchChanged.emit()
+        self.shelfChanged.emit()
+
+    def _next(self, name: str) -> int:
+        self._asked[name] += 1
+        return self._asked[name]
+
+    def _search(self) -> None:
+        asked, shop, text = self._next("search"), self._context.shop(), self._text
+        self._searching = bool(text.strip())
+        self.searchChanged.emit()
+        question = self._context.reader.submit(lambda reading: find_products(reading, shop, text))
+        self._context.ask(question, lambda found: self._take_results(asked, found))
+
+    def _take_results(self, asked: int, found: list[ProductSummary]) -> None:
+        if asked == self._asked["search"]:
+            self._results.replace(summary_row(self._context, item) for item in found)
+            self._searching = False
+            self.searchChanged.emit()
+
+    def _take_home(self, asked: int, window: ShopWindow) -> None:
+        if asked != self._asked["home"]:
+            return
+        self._categories.replace(self._category_row(item) for item in window.categories)
+        self._promotions.replace(summary_row(self._context, item) for item in window.promotions)
+        self._popular.replace(summary_row(self._context, item) for item in window.popular)
+        self._home_ready = bool(window.categories or window.popular)
+        self.homeChanged.emit()
+
+    def _ask_shelf(self, offset: int) -> None:
+        asked, shop = self._next("shelf"), self._context.shop()
+        category, sort = self._category, self._sort
+        question = self._context.reader.submit(lambda reading: shelf(reading, shop, category, sort, offset))
+        self._context.ask(question, lambda found: self._take_shelf(asked, found, offset))
+
+    def _take_shelf(self, asked: int, found: Shelf, offset: int) -> None:
+        if asked != self._asked["shelf"]:
+            return
+        rows = [summary_row(self._context, item) for item in found.products]
+        if offset:
+            self._products.extend(rows)
+        else:
+            self._products.replace(rows)
+        self._below.replace(self._category_row(item) for item in found.below if self._category)
+        self._name, self._count = found.category.name if found.category else "", found.count
+        self._shelf_ready, self._loading_more = True, False
+        self.shelfChanged.emit()
+
+    def _category_row(self, item: Category) -> Row:
+        picture = self._context.picture_url(item.picture)
+        return {"categoryId": item.id, "name": item.name, "icon": item.icon, "picture": picture}

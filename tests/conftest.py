@@ -1,0 +1,50 @@
+"""What every test may use: no display, the software renderer, one filled terminal folder of the demo chain to copy."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+for name in [name for name in os.environ if name.startswith("COMPTOIR_")]:
+    del os.environ[name]
+
+from tests.chain import Chain, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
+
+
+@pytest.fixture(scope="session")
+def chain() -> Iterator[Chain]:
+    """A hub in a process of its own with the demo chain; shared, so tests must not change what others read."""
+    with tempfile.TemporaryDirectory(prefix="comptoir-hub-") as folder, make_hub(Path(folder)) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def filled_kiosk(chain: Chain) -> Iterator[Path]:
+    """The folder of an enrolled kiosk with the whole demo chain in it."""
+    with tempfile.TemporaryDirectory(prefix="comptoir-kiosk-") as folder:
+        yield fill_terminal(chain, Path(folder), "kiosk")
+
+
+@pytest.fixture(scope="session")
+def filled_tablet(chain: Chain) -> Iterator[Path]:
+    """The folder of an enrolled tablet with the whole demo chain in it."""
+    with tempfile.TemporaryDirectory(prefix="comptoir-tablet-") as folder:
+        yield fill_terminal(chain, Path(folder), "tablet")
+
+
+@pytest.fixture
+def kiosk_folder(filled_kiosk: Path, tmp_path: Path) -> Path:
+    """A copy of the kiosk's folder for this test alone."""
+    return Path(shutil.copytree(filled_kiosk, tmp_path / "kiosk"))
+
+
+@pytest.fixture
+def tablet_folder(filled_tablet: Path, tmp_path: Path) -> Path:
+    """A copy of the tablet's folder for this test alone."""
+    return Path(shutil.copytree(filled_tablet, tmp_path / "tablet"))

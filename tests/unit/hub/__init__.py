@@ -1,0 +1,1 @@
+"""Promises of the hub, asked of its application without a network."""
