@@ -58,8 +58,8 @@ def fill_terminal(chain: Chain, folder: Path, profile: str) -> Path:
     """Enrol a terminal and let it follow every feed, pictures included; return its folder."""
     app = QCoreApplication.instance() or QGuiApplication([])
     settings = chain.terminal_settings(folder, profile, hub={"enrolment_code": chain.code(profile)})
-    with run_terminal(settings, Relay(), lambda _: None) as terminal:
-        terminal.sync.start()
+    with run_terminal(settings, Relay()) as terminal:
+        terminal.start(lambda _: None)
         until = time.monotonic() + PATIENCE_S
         while not (terminal.sync.status.ready and terminal.sync.idle):
             app.processEvents()

@@ -1,20 +1,19 @@
 """The screens of a terminal: view models by name, camera and scanner wired to them, the engine, the window."""
 
-import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from app.bootstrap.terminal import Terminal
+from app.bootstrap.terminal import Terminal, run_terminal
 from app.scanning.camera import FrameSource, open_source
 from app.scanning.worker import CameraListener, CameraWorker
-from app.ui.engine import Translations, create_engine, show
+from app.settings import Settings
+from app.ui.engine import create_engine, show
 from app.ui.preview import CameraPreview
 from app.ui.wedge_filter import WedgeFilter
 from app.viewmodels.associates import Associates
@@ -22,6 +21,7 @@ from app.viewmodels.attract import Attract
 from app.viewmodels.basket import BasketPage
 from app.viewmodels.catalogue import Catalogue
 from app.viewmodels.checkout import Checkout
+from app.viewmodels.context import Relay
 from app.viewmodels.confirmation import Confirmation
 from app.viewmodels.customers import Customers
 from app.viewmodels.idle import Idle
@@ -33,7 +33,6 @@ from app.viewmodels.scan import Scan
 from app.viewmodels.session import Session
 from app.viewmodels.stores import Stores
 
-log = logging.getLogger(__name__)
 Models = Mapping[str, QObject]
 EVERYWHERE = (Session, Navigation, Attract, Scan, Catalogue, ProductPage, Reviews, Idle, Stores, BasketPage, Checkout, Confirmation)
 TABLET_ONLY = (Associates, Customers, Sale)
@@ -48,7 +47,6 @@ class Screens:
     models: Models
     session: Session
     camera: CameraWorker
-    translations: Translations
 
 
 def model_classes() -> dict[str, type[QObject]]:
@@ -84,29 +82,61 @@ def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
 
 
 @contextmanager
-def open_screens(
-    terminal: Terminal,
-    session: Session,
-    *,
-    size: tuple[int, int] | None = None,
-    camera: Callable[[], FrameSource] | None = None,
+def run_app(
+    settings: Settings, *, size: tuple[int, int] | None = None, camera: Callable[[], FrameSource] | None = None
+) -> Iterator[tuple[Screens, Terminal]]:
+    """Open a terminal and its screens, close both at the end; needs a QGuiApplication.
+
+    `size` in pixels for a window, full screen without it; `camera` opens a source in the place of the configured one.
+    """
+    with run_terminal(settings, Relay()) as terminal:
+        session = Session(terminal.context)
+        with _screens(terminal, session, size, camera) as screens:
+            terminal.start(session.set_status)
+            yield screens, terminal
+
+
+@contextmanager
+def _screens(
+    terminal: Terminal, session: Session, size: tuple[int, int] | None, source: Callable[[], FrameSource] | None
 ) -> Iterator[Screens]:
-    """Show a terminal's window; `size` in pixels, `camera` in the place of the one that is configured."""
     settings = terminal.context.settings
     models = build_models(session, tablet=settings.profile == "tablet")
     preview = CameraPreview()
     engine, translations = create_engine(models, {"camera": preview})
     translations.use(session.locale)
     session.localeChanged.connect(lambda: translations.use(session.locale))
-    worker = _camera(settings.camera.source, camera, models, preview, terminal)
+    camera = CameraWorker(
+        source or (lambda: open_source(settings.camera.source)),
+        _listener(terminal.context.relay, models, preview),
+        release_when_idle=True,
+    )
     window = show(engine, size, full_screen=settings.full_screen and size is None)
-    _listen(window, models, settings.scanner.model_dump())
-    worker.start()
+    _connect(window, session, models, camera)
+    camera.start()
     try:
-        yield Screens(engine, window, models, session, worker, translations)
+        yield Screens(engine, window, models, session, camera)
     finally:
-        worker.close()
+        camera.close()
         window.close()
-        engine.clearSingletons()
         engine.deleteLater()
         QGuiApplication.processEvents()
+
+
+def _listener(relay: Relay, models: Models, preview: CameraPreview) -> CameraListener:
+    scan = models["Scan"]
+    return CameraListener(
+        on_frame=preview.put,
+        on_codes=lambda symbols: relay.send(scan.see, symbols),
+        on_state=lambda state: relay.send(scan.set_camera_state, state),
+    )
+
+
+def _connect(window: QQuickWindow, session: Session, models: Models, camera: CameraWorker) -> None:
+    scan, product = models["Scan"], models["ProductPage"]
+    scan.productFound.connect(product.open)
+    scan.cameraWanted.connect(camera.set_active)
+    camera.set_active(scan.wantsCamera)
+    if session.profile == "tablet":
+        scan.loyaltyFound.connect(models["Customers"].openCard)
+        scan.basketFound.connect(models["Sale"].takeOver)

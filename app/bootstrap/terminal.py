@@ -37,10 +37,14 @@ class Terminal:
     cache: Worker[Database]
     sync: Synchroniser
 
+    def start(self, on_status: Callable[[SyncStatus], None]) -> None:
+        """Begin to synchronise; `on_status` is called on the thread of the screens."""
+        self.sync.start(lambda status: self.context.relay.send(on_status, status))
+
 
 @contextmanager
-def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStatus], None]) -> Iterator[Terminal]:
-    """Open a terminal's files and threads, close them in reverse; `on_status` is called on the relay's thread.
+def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
+    """Open a terminal's files and threads, close them in reverse; `start` begins to synchronise.
 
     A damaged cache.db is thrown away and filled again from the hub; outbox.db is never touched.
     """
@@ -83,7 +87,6 @@ def run_terminal(settings: Settings, relay: Relay, on_status: Callable[[SyncStat
             identity=identity,
             key_seed=bytes(SigningKey.generate()),
             on_enrolled=enrolled,
-            on_status=lambda status: relay.send(on_status, status),
         )
         context.status = sync.status
         stack.callback(sync.close)

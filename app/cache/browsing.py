@@ -1,4 +1,4 @@
-"""Read lists of products out of cache.db in the orders in which a shelf can be sorted; ranks only, as search does."""
+"""Read lists of products out of cache.db in the orders in which a shelf can be sorted; ids only."""
 
 import sqlite3
 from datetime import date
@@ -27,12 +27,12 @@ FIRST_VARIANT = (
 )
 
 
-def sorted_ranks(
+def sorted_ids(
     db: sqlite3.Connection, locale: str, category_id: str, order: str, today: date, limit: int, offset: int
-) -> list[int]:
-    """Return the ranks of a category's products (all when empty) in one of ORDERS; prices are those of today."""
+) -> list[str]:
+    """Return the ids of a category's products (all when empty) in one of ORDERS; prices are those of today."""
     rows = db.execute(
-        "SELECT p.rank FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
+        "SELECT p.id FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
         "LEFT JOIN price pr ON pr.variant_id = v.id LEFT JOIN rating r ON r.product_id = p.id "
         f"WHERE p.locale = :locale AND {FIRST_VARIANT} {BELOW if category_id else ''} "
         f"ORDER BY {ORDERS[order]} LIMIT :limit OFFSET :offset",
@@ -47,10 +47,10 @@ def sorted_ranks(
     return [row[0] for row in rows]
 
 
-def promoted_ranks(db: sqlite3.Connection, locale: str, today: date, limit: int) -> list[int]:
-    """Return the ranks of products with a promotion of today that may be announced, best known first."""
+def promoted_ids(db: sqlite3.Connection, locale: str, today: date, limit: int) -> list[str]:
+    """Return the ids of products with a promotion of today that may be announced, best known first."""
     rows = db.execute(
-        "SELECT DISTINCT p.rank FROM price pr JOIN variant v ON v.id = pr.variant_id AND v.locale = :locale "
+        "SELECT p.id FROM price pr JOIN variant v ON v.id = pr.variant_id AND v.locale = :locale "
         "JOIN product p ON p.id = v.product_id AND p.locale = v.locale "
         f"WHERE {PROMOTED} AND pr.strike_cents > pr.promotion_cents AND {FIRST_VARIANT} "
         "ORDER BY p.rank LIMIT :limit",

@@ -9,7 +9,10 @@ CHUNK = 65536
 
 
 class Relay:
-    """Passes connections on to a port; `cut` breaks those that are open and refuses new ones."""
+    """Passes connections on to a port; `cut` breaks those that are open and refuses new ones.
+
+    While `swallow_answers` is set, questions arrive and answers do not; `swallowed` tells that one was lost.
+    """
 
     def __init__(self, target_port: int) -> None:
         """Listen on a free port of 127.0.0.1; see `url`."""
@@ -18,6 +21,8 @@ class Relay:
         self._pairs: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._port = 0
+        self.swallow_answers = False
+        self.swallowed = threading.Event()
         self.mend()
 
     @property
@@ -74,12 +79,15 @@ class Relay:
         with self._lock:
             self._pairs |= {near, far}
         for source, sink in ((near, far), (far, near)):
-            threading.Thread(target=self._pass_on, args=(source, sink), name="relay-wire", daemon=True).start()
+            threading.Thread(target=self._pass_on, args=(source, sink, source is far), name="wire", daemon=True).start()
 
-    def _pass_on(self, source: socket.socket, sink: socket.socket) -> None:
+    def _pass_on(self, source: socket.socket, sink: socket.socket, answers: bool) -> None:  # noqa: FBT001 - of a thread
         with contextlib.suppress(OSError):
             while data := source.recv(CHUNK):
-                sink.sendall(data)
+                if answers and self.swallow_answers:
+                    self.swallowed.set()
+                else:
+                    sink.sendall(data)
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)

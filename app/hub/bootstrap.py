@@ -15,6 +15,7 @@ from app.hub.context import Hub
 from app.hub.customers import routes as customers
 from app.hub.database.engine import writing
 from app.hub.feeds import routes as feeds
+from app.hub.feeds.polls import Polls
 from app.hub.feeds.publish import Publisher
 from app.hub.health import router as health
 from app.hub.keys import HubKeys
@@ -55,6 +56,7 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
     )
     app.state.hub = hub
     app.add_middleware(BodyLimit)
+    app.add_middleware(Polls, publisher=hub.publisher)
     problems.install(app)
     for part in (health, enrolment.router, feeds.router, media.router, commands.router, orders.router):
         app.include_router(part)

@@ -42,8 +42,8 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family, backlog=2048)
-    except (OSError, OverflowError) as error:
-        words = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    except OSError as error:
+        words = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
         message = f"the hub cannot listen on {host}, port {port}: {words}; choose another with --host or --port"
         raise InvalidInputError(message) from error
 

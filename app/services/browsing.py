@@ -33,33 +33,27 @@ class Shelf:
 
 def shop_window(reading: Reading, shop: Shop) -> ShopWindow:
     """Return the top categories, promotions of today and what is bought most."""
-    offers = browsing.promoted_ranks(reading.db, shop.locale, shop.today, FEW)
-    best = catalogue.ranks_of_category(reading.db, shop.locale, "", 2 * FEW)
-    known = set(offers)
+    promotions = _rows(reading, shop, browsing.promoted_ids(reading.db, shop.locale, shop.today, FEW))
+    known = {row.product_id for row in promotions}
+    best = browsing.sorted_ids(reading.db, shop.locale, "", SORTS[0], shop.today, 2 * FEW, 0)
     return ShopWindow(
         categories=tuple(c for c in catalogue.categories(reading.db, shop.locale) if not c.parent_id),
-        promotions=_rows(reading, shop, offers),
-        popular=_rows(reading, shop, [rank for rank in best if rank not in known][:FEW]),
+        promotions=promotions,
+        popular=_rows(reading, shop, [product_id for product_id in best if product_id not in known][:FEW]),
     )
 
 
 def shelf(reading: Reading, shop: Shop, category_id: str, sort: str = "popular", offset: int = 0) -> Shelf:
     """Return PAGE products of a category (the whole range when empty); `sort` is one of SORTS."""
     known = catalogue.categories(reading.db, shop.locale)
-    ranks = browsing.sorted_ranks(reading.db, shop.locale, category_id, sort, shop.today, PAGE, offset)
-    products = {row.product_id: row for row in _rows(reading, shop, ranks)}
+    ids = browsing.sorted_ids(reading.db, shop.locale, category_id, sort, shop.today, PAGE, offset)
     return Shelf(
         category=next((c for c in known if c.id == category_id), None),
         below=tuple(c for c in known if c.parent_id == category_id),
         count=browsing.count_of_category(reading.db, shop.locale, category_id),
-        products=tuple(products.values()),
+        products=_rows(reading, shop, ids),
     )
 
 
-def _rows(reading: Reading, shop: Shop, ranks: list[int]) -> tuple[ProductSummary, ...]:
-    """Return summaries in the order of `ranks`, which need not be ascending."""
-    return tuple(
-        row
-        for rank in ranks
-        for row in catalogue.summaries_by_rank(reading.db, shop.locale, shop.store_id, shop.today, [rank])
-    )
+def _rows(reading: Reading, shop: Shop, ids: list[str]) -> tuple[ProductSummary, ...]:
+    return tuple(catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, ids))

@@ -74,21 +74,22 @@ class Synchroniser:
         identity: Identity | None,
         key_seed: bytes,
         on_enrolled: Callable[[Identity], None],
-        on_status: Callable[[SyncStatus], None],
     ) -> None:
-        """Prepare; `start` begins. `on_status` and `on_enrolled` are called on the sync thread."""
+        """Prepare; `start` begins. `on_enrolled` is called on the sync thread."""
         self.plan = plan
         self.status = SyncStatus(enrolled=identity is not None)
         self._open_client, self._cache, self._outbox, self._media = open_client, cache, outbox, media
         self._identity, self._seed = identity, key_seed
-        self._on_enrolled, self._on_status = on_enrolled, on_status
+        self._on_enrolled = on_enrolled
+        self._on_status: Callable[[SyncStatus], None] = lambda _: None
         self._resting = threading.Event()
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
-    def start(self) -> None:
-        """Begin with a first round at once."""
+    def start(self, on_status: Callable[[SyncStatus], None]) -> None:
+        """Begin with a first round at once; `on_status` is called on the sync thread when something has changed."""
+        self._on_status = on_status
         self._thread.start()
 
     def wake(self) -> None:

@@ -58,7 +58,7 @@ class Pilot:
 
     def touch(self, name: str, seconds: float = WAIT_S) -> None:
         """Tap the middle of an item with one finger, scrolling it into view first when that is needed."""
-        self._settle()
+        self.settle()
         self._reveal(name)
         item = self.need(name, seconds)
         self.tap(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
@@ -87,12 +87,23 @@ class Pilot:
 
     def picture(self, file: Path) -> None:
         """Save what can be seen, once nothing moves any more."""
-        self._settle()
+        self.settle()
         rest(300)
         file.parent.mkdir(parents=True, exist_ok=True)
         self.window.grabWindow().save(str(file))
 
-    def _settle(self) -> None:
+    def level(self, name: str) -> str:
+        """Return the state that a line of stock shows, empty when it cannot be seen."""
+        item = self.see(name)
+        return str(item.property("level")) if item is not None else ""
+
+    def upper(self) -> bool:
+        """Tell whether the screen's own keyboard types capitals now."""
+        keyboard = self.see("keyboard")
+        return bool(keyboard is not None and keyboard.property("upper"))
+
+    def settle(self) -> None:
+        """Wait until the pages stand still."""
         stack = self.window.findChild(QQuickItem, "pages")
         if stack is not None:
             self.wait(lambda: not stack.property("busy"), "the page to stand still")

@@ -22,7 +22,6 @@ class BasketPage(QObject):
     codeChanged = Signal()  # noqa: N815 - Qt's way of naming
     added = Signal()
     unavailable = Signal()
-    productRequested = Signal(str, str)  # noqa: N815 - as above
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Show the session's basket, whoever changes it."""
@@ -111,13 +110,6 @@ class BasketPage(QObject):
         if self._before is not None:
             before, self._before = self._before, None
             self._session.set_basket(before)
-
-    @Slot(str)
-    def open(self, variant_id: str) -> None:
-        """Ask for the page of a line's product."""
-        held = next((x for x in self._session.basket.lines if x.variant_id == variant_id), None)
-        if held:
-            self.productRequested.emit(held.product_id, held.variant_id)
 
     @Slot()
     def forget(self) -> None:

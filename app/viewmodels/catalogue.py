@@ -68,7 +68,7 @@ class Catalogue(QObject):
 
     @Property(str, notify=searchChanged)
     def text(self) -> str:
-        """What has been typed so far."""
+        """Return what has been typed so far."""
         return self._text
 
     @Property(bool, notify=searchChanged)

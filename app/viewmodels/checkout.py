@@ -20,6 +20,7 @@ from app.viewmodels.stores import Stores
 
 ROLES = ("kind", "possible", "reason", "price", "free", "place", "byTransfer", "chosen",
          "whenDay", "whenDate", "whenClock")  # fmt: skip
+TABLET = "tablet"
 NAME, REACH, ADDRESS_PAGE, REVIEW = "Contact", "ContactReach", "Address", "OrderReview"
 FIELDS = ("name", "email", "phone", "street", "postalCode", "town", "extra")
 
@@ -41,6 +42,7 @@ class Checkout(QObject):
     changed = Signal()
     fieldsChanged = Signal()  # noqa: N815 - Qt's way of naming
     placed = Signal(object)
+    left = Signal()
 
     def __init__(
         self, session: Session, navigation: Navigation, stores: Stores, parent: QObject | None = None
@@ -152,6 +154,16 @@ class Checkout(QObject):
         """Return the known customer for whom an associate orders, empty for anybody else."""
         return self._customer[1]
 
+    @Property(list, notify=changed)
+    def shelfNames(self) -> list[str]:  # noqa: N802 - as above
+        """Return the articles that can be taken now."""
+        return [name for name, _, _ in self._shelves()]
+
+    @Property(list, notify=changed)
+    def shelves(self) -> list[dict[str, str]]:
+        """Return where each of them stands in this store: aisle and bay, empty when nobody has said."""
+        return [{"aisle": aisle, "bay": bay} for _, aisle, bay in self._shelves()]
+
     @Slot()
     def begin(self) -> None:
         """Ask how the basket is to reach the person; nothing happens with an empty one."""
@@ -255,6 +267,15 @@ class Checkout(QObject):
         )
 
     @Slot()
+    def leave(self) -> None:
+        """End the session of somebody who takes the goods to the till; a tablet stays signed in."""
+        if self._context.settings.profile == TABLET:
+            self.left.emit()
+        else:
+            self._session.wipe()
+        self._navigation.restart()
+
+    @Slot()
     def forget(self) -> None:
         """Drop everything typed and chosen."""
         self._life += 1
@@ -267,6 +288,10 @@ class Checkout(QObject):
 
     def _method(self) -> str:
         return METHODS[Kind(self._kind)].value if self._kind in METHODS else self._kind
+
+    def _shelves(self) -> tuple[tuple[str, str, str], ...]:
+        assessment = self._stores.assessment
+        return assessment.here.aisles if assessment and assessment.here else ()
 
     def _start(self) -> None:
         self._reviewed, self._trouble = False, ""

@@ -11,14 +11,12 @@ from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
 
 PREFIX = "CMP1:O:"
-TABLET = "tablet"
 
 
 class Confirmation(QObject):
     """The last page of an order; it changes in place when the hub answers."""
 
     changed = Signal()
-    finished = Signal()
 
     def __init__(
         self, session: Session, navigation: Navigation, checkout: Checkout, parent: QObject | None = None
@@ -26,6 +24,7 @@ class Confirmation(QObject):
         """Wait for `checkout` to place an order."""
         super().__init__(parent)
         self._session, self._context, self._navigation = session, session.context, navigation
+        self._checkout = checkout
         self._receipt: Receipt | None = None
         self._order: PlacedOrder | None = None
         self._moment = self._context.now()
@@ -124,12 +123,8 @@ class Confirmation(QObject):
     @Slot()
     def finish(self) -> None:
         """Leave nothing on the screen; on a tablet the associate stays signed in and goes on with the next."""
-        if self._context.settings.profile == TABLET:
-            self.forget()
-            self.finished.emit()
-        else:
-            self._session.wipe()
-        self._navigation.restart()
+        self.forget()
+        self._checkout.leave()
 
     @Slot()
     def forget(self) -> None:

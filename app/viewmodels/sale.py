@@ -8,7 +8,6 @@ from app.services.baskets import PREFIX, from_code
 from app.services.customers import initials
 from app.viewmodels.associates import Associates
 from app.viewmodels.checkout import Checkout
-from app.viewmodels.confirmation import Confirmation
 from app.viewmodels.customers import Customers
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
@@ -29,7 +28,6 @@ class Sale(QObject):
         associates: Associates,
         customers: Customers,
         checkout: Checkout,
-        confirmation: Confirmation,
         parent: QObject | None = None,
     ) -> None:
         """Begin without a customer."""
@@ -39,7 +37,7 @@ class Sale(QObject):
         self._code = self._name = self._trouble = ""
         self._taken = 0
         session.on_wipe(self.forget)
-        confirmation.finished.connect(self.end)
+        checkout.left.connect(self.end)
 
     @Property(str, notify=changed)
     def customerName(self) -> str:  # noqa: N802 - Qt's way of naming

@@ -16,10 +16,16 @@ Values = dict[str, Any]
 
 
 def load(connection: Connection, table: Table, rows: Iterable[Values]) -> None:
-    """Insert rows in batches, without holding more than one of them."""
+    """Insert rows in batches, without holding more than one of them; every row has the keys of the first.
+
+    The statement is compiled once and handed to the driver: a large chain has millions of rows.
+    """
     source = iter(rows)
     while batch := list(islice(source, BATCH)):
-        connection.execute(insert(table), batch)
+        compiled = insert(table).compile(dialect=connection.dialect, column_keys=list(batch[0]))
+        order = compiled.positiontup
+        values = batch if order is None else [tuple(row[key] for key in order) for row in batch]
+        connection.exec_driver_sql(str(compiled), values)
 
 
 def compact(value: Any) -> str:  # noqa: ANN401 - whatever JSON can say

@@ -47,10 +47,14 @@ def test_connections_keep_what_they_promise(empty: Engine) -> None:
 
 
 def test_failed_writing_leaves_nothing(empty: Engine) -> None:
-    message = "stop"
-    with pytest.raises(RuntimeError), writing(empty) as connection:
-        connection.exec_driver_sql("INSERT INTO hub_state VALUES ('x', 'y')")
-        raise RuntimeError(message)
+    def fail() -> None:
+        message = "stop"
+        with writing(empty) as connection:
+            connection.exec_driver_sql("INSERT INTO hub_state VALUES ('x', 'y')")
+            raise RuntimeError(message)
+
+    with pytest.raises(RuntimeError):
+        fail()
     with reading(empty) as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM hub_state WHERE key = 'x'").scalar() == 0
 
@@ -99,7 +103,7 @@ def test_chain_that_breaks_half_way_leaves_nothing(empty: Engine, tmp_path: Path
 
     class Broken(DemoChain):
         @property
-        def customers(self) -> tuple[DemoCustomer, ...]:  # type: ignore[override]
+        def customers(self) -> tuple[DemoCustomer, ...]:
             message = "torn"
             raise RuntimeError(message)
 

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -156,6 +157,19 @@ def test_unchanged_head_is_a_304_with_the_same_etag(http: httpx.Client, hub: Hub
     with writing(hub.engine) as connection:
         record(connection, [Change("stores", "store", ("chambray",))])
     assert http.get("/feeds/stores/head.json", headers={"If-None-Match": tag}).status_code == 200
+
+
+def test_head_checked_a_moment_ago_is_served_the_same_way(settings: HubSettings) -> None:
+    app = create_app(replace(settings, head_seconds=3600))
+    with client_of(app) as http:
+        first, second = (http.get("/feeds/stores/head.json") for _ in range(2))
+        tag = first.headers["etag"]
+        third = http.get("/feeds/stores/head.json", headers={"If-None-Match": tag})
+        assert (second.status_code, second.content, second.headers["etag"]) == (200, first.content, tag)
+        assert second.headers["content-type"] == first.headers["content-type"]
+        assert (third.status_code, third.content, third.headers["etag"]) == (304, b"", tag)
+        assert http.post("/feeds/stores/head.json").status_code == 405
+    app.state.hub.engine.dispose()
 
 
 def test_changed_stock_becomes_a_segment_of_one_row(hub: Hub, feeds: Feeds) -> None:

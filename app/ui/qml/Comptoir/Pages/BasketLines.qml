@@ -36,7 +36,7 @@ Card {
                 separator: index < BasketPage.lines.count - 1
                 onQuantityRequested: quantity => BasketPage.setQuantity(model.variantId, quantity)
                 onRemoveRequested: BasketPage.remove(model.variantId)
-                onOpened: BasketPage.open(model.variantId)
+                onOpened: ProductPage.open(model.productId, model.variantId)
             }
         }
     }

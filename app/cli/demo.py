@@ -1,0 +1,76 @@
+"""`comptoir demo`: an embedded hub with the demo chain on loopback, and a terminal of it.
+
+Without a display, or with --tour, the program plays the whole tour on a virtual screen and leaves pictures.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from app.cli import run
+from app.hub import admin
+from app.hub.server import EmbeddedHub
+from app.hub.settings import HubSettings, default_database_url
+from app.settings import Settings, load_settings
+
+HERE = "chambray"
+TOUR_OUT = Path("build") / "tour"
+SIZES = {"kiosk": "1080x1920", "tablet": "1280x800"}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoChain:
+    """A running hub of the demo chain, with what leads to its database."""
+
+    hub: EmbeddedHub
+    settings: HubSettings
+    folder: Path
+
+    def terminal(self, profile: str, name: str = "terminal", **over: Any) -> Settings:  # noqa: ANN401 - any setting
+        """Return settings of a terminal of this chain, with a code to enrol when it is new."""
+        data = self.folder / name
+        code = "" if (data / "identity.json").exists() else admin.new_code(self.settings, HERE, admin.Profile(profile))
+        hub = {"url": self.hub.url, "enrolment_code": code} | over.pop("hub", {})
+        return load_settings(profile, data_dir=str(data), hub=hub, **over)
+
+
+def demo(
+    profile: Annotated[str, typer.Option(help="kiosk or tablet.")] = "kiosk",
+    camera: Annotated[str, typer.Option(help="Device, video file, folder of pictures, or none.")] = "",
+    window: Annotated[str, typer.Option(help="Size of the window; full screen without it.")] = "",
+    tour: Annotated[bool, typer.Option("--tour", help="Play the tour on a virtual screen.")] = False,  # noqa: FBT002 - a flag
+    out: Annotated[Path, typer.Option(help="Where the tour leaves its pictures.")] = TOUR_OUT,
+    data: Annotated[Path | None, typer.Option(help="Keep the demo's files here; otherwise they go at the end.")] = None,
+) -> None:
+    """Start an embedded hub with the demo chain, and a terminal of it."""
+    run.prepare()
+    with demo_chain(data) as chain:
+        if tour or not run.has_display():
+            from app.cli.tour import play  # noqa: PLC0415 - test tools of Qt are only for the tour
+
+            raise typer.Exit(play(chain, profile, out, run.parse_size(window or SIZES[profile])))
+        over: dict[str, Any] = {"camera": {"source": camera}} if camera else {}
+        settings = chain.terminal(profile, f"{profile}-terminal", full_screen=not window, **over)
+        typer.echo(f"The hub of the demo chain runs at {chain.hub.url} (its description: {chain.hub.url}/docs)")
+        if profile == "tablet":
+            typer.echo("Sign in with associate number 2041 and PIN 2580 (an invented person)")
+        run.show(settings, size=run.parse_size(window))
+
+
+@contextmanager
+def demo_chain(folder: Path | None = None) -> Iterator[DemoChain]:
+    """Run a hub with the demo chain; without a folder, in a temporary one that goes at the end."""
+    place = folder.absolute() if folder else Path(tempfile.mkdtemp(prefix="comptoir-demo-"))
+    settings = HubSettings(default_database_url(place / "hub"), place / "hub")
+    try:
+        with EmbeddedHub(settings) as hub:
+            yield DemoChain(hub, settings, place)
+    finally:
+        if folder is None:
+            shutil.rmtree(place, ignore_errors=True)

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* The order is taken: its number, its code, the truth about it, what happens next. */
+OrderFrame {
+    id: root
+
+    readonly property bool confirmed: Confirmation.state === "confirmed"
+    readonly property bool call: Confirmation.state === "call"
+
+    title: Confirmation.name.length > 0 ? qsTr("Thank you, %1.").arg(Confirmation.name) : qsTr("Thank you.")
+    showBack: false
+    showBasket: false
+    gap: Theme.space3
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space1
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.title
+            size: AppText.Size.Display
+            weight: Font.Bold
+        }
+        AppText {
+            Layout.fillWidth: true
+            objectName: "truth"
+            text: root.call ? qsTr("Your order needs a word with you first.")
+                  : root.confirmed ? qsTr("Your order is confirmed.")
+                                   : qsTr("Your order is saved here and will be confirmed as soon as possible.")
+            size: AppText.Size.Title
+        }
+    }
+    Banner {
+        objectName: "orderBanner"
+        Layout.fillWidth: true
+        tone: root.call ? "negative" : root.confirmed ? "positive" : Session.online ? "info" : "caution"
+        iconName: root.call || root.confirmed ? "" : Session.online ? "hourglass" : "cloud-off"
+        title: root.call ? CheckoutWords.refusal(Confirmation.reason)
+               : root.confirmed ? qsTr("Confirmed, and set aside for you")
+               : Session.online ? qsTr("We are confirming your order")
+                                : qsTr("This terminal is not connected at the moment")
+        sentence: root.call ? qsTr("Nothing is charged. Please show this number to an associate: they find the way with you.")
+                  : root.confirmed ? qsTr("Nothing is charged until you pay at the till.")
+                  : Session.online ? qsTr("It takes a few seconds. You need not wait.")
+                                   : qsTr("Your order is kept safe in it. It leaves as soon as the connection is back.")
+    }
+    OrderCard {
+        objectName: "orderCard"
+        Layout.fillWidth: true
+        number: Confirmation.number
+        code: Confirmation.code
+        picture: Confirmation.picture
+        title: Confirmation.title
+        detail: {
+            const rest = Confirmation.others > 0 ? qsTr("and %n more", "", Confirmation.others) : Confirmation.label;
+            return [rest, Confirmation.total].filter(part => part.length > 0).join(" · ");
+        }
+    }
+    side: ConfirmationSteps {
+        Layout.fillWidth: true
+    }
+    actions: ColumnLayout {
+        spacing: Theme.space2
+
+        PrimaryButton {
+            objectName: "finish"
+            Layout.fillWidth: true
+            text: qsTr("Finish and clear the screen")
+            onClicked: Confirmation.finish()
+        }
+        FieldNote {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1 s. Touch it to keep it.").arg(Idle.secondsLeft)
+                                       : qsTr("This screen clears itself when you leave.")
+            iconName: "timer"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* What stands in the place of the list: waiting, nobody, no network. */
+ColumnLayout {
+    id: root
+
+    readonly property string state_: Customers.state
+
+    spacing: Theme.space1
+
+    Repeater {
+        model: root.state_ === "asking" && Customers.rows.count === 0 ? 3 : 0
+
+        Skeleton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 72
+        }
+    }
+    EmptyState {
+        objectName: "customersState"
+        Layout.fillWidth: true
+        visible: root.state_ !== "asking" && (root.state_ !== "found") && !(root.state_ === "idle" && Customers.rows.count > 0)
+        tone: root.state_ === "offline" || root.state_ === "refused" ? "caution" : "brand"
+        iconName: root.state_ === "offline" ? "wifi-off" : root.state_ === "idle" ? "users" : "search"
+        title: root.state_ === "offline" ? qsTr("This needs the network")
+               : root.state_ === "refused" ? qsTr("This is not possible at the moment")
+               : root.state_ === "unknownCard" ? qsTr("Nobody has this card")
+               : root.state_ === "nobody" ? qsTr("Nobody of that name")
+                                          : qsTr("Type a name, or scan the loyalty card")
+        sentence: root.state_ === "offline" ? qsTr("Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.")
+                  : root.state_ === "refused" ? qsTr("Head office did not answer as expected. Please try again in a moment.")
+                  : root.state_ === "unknownCard" ? qsTr("Check the number on the card, or search by name.")
+                  : root.state_ === "nobody" ? qsTr("Check the spelling, or try the surname only.")
+                                             : qsTr("Each look is written down, as your customers have been told.")
+        actionText: root.state_ === "offline" || root.state_ === "refused" ? qsTr("Try again") : ""
+        onActionRequested: Customers.find()
+    }
+}

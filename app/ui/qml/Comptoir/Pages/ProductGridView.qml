@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Comptoir.Components
+import Comptoir.Theme
+
+/* Many products side by side; only those in sight exist. Near the end it asks for more. */
+GridView {
+    id: root
+
+    property int pictureHeight: Theme.tablet ? 120 : (Theme.portrait ? 220 : 160)
+    readonly property int least: Theme.tablet ? 200 : (Theme.textScale > 1.3 ? 420 : 300)
+    readonly property int gap: Theme.tablet ? Theme.space2 : Theme.space3
+    readonly property int columns: Math.max(1, Math.floor((width + gap) / (least + gap)))
+
+    signal moreWanted()
+
+    cellWidth: Math.floor((width + gap) / columns)
+    cellHeight: Math.ceil(sample.implicitHeight) + gap
+    rightMargin: -gap
+    cacheBuffer: 800
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollIndicator.vertical: ScrollIndicator {}
+    onContentYChanged: if (contentY + height > contentHeight + originY - 2 * cellHeight) root.moreWanted()
+    onCountChanged: if (contentHeight < height) root.moreWanted()
+
+    delegate: Item {
+        id: cell
+
+        required property var model
+
+        width: root.cellWidth
+        height: root.cellHeight
+
+        ProductTile {
+            model: cell.model
+            width: parent.width - root.gap
+            height: parent.height - root.gap
+            pictureHeight: root.pictureHeight
+        }
+    }
+
+    ProductCard {
+        id: sample
+
+        parent: root
+        visible: false
+        width: root.cellWidth - root.gap
+        pictureHeight: root.pictureHeight
+        text: "M\nM\nM"
+        brand: "M"
+        price: "M"
+        ratingText: "M"
+        stockText: "M"
+    }
+}

@@ -1,0 +1,112 @@
+"""When nobody is there any more: a warning that can be extended, then everything of the person is wiped."""
+
+import time
+from collections.abc import Callable
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+
+from app.viewmodels.navigation import Navigation
+from app.viewmodels.session import Session
+
+TICK_MS: Final = 250
+CONFIRMATION: Final = "Confirmation"
+SIGNS_OF_LIFE: Final = frozenset(
+    {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+)
+
+
+class Idle(QObject):
+    """Counts down while nothing is touched; `secondsLeft` is told during the warning and on the confirmation page."""
+
+    changed = Signal()
+    expired = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        navigation: Navigation,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Begin to count; `clock` gives monotonic seconds."""
+        super().__init__(parent)
+        self._session, self._navigation, self._clock = session, navigation, clock
+        self._settings = session.context.settings.idle
+        self._last, self._left, self._warning = clock(), 0, False
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+        navigation.pageChanged.connect(self.stir)
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        """Whether to ask if somebody is still there."""
+        return self._warning
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:  # noqa: N802 - Qt's way of naming
+        """Seconds until the wipe, 0 while they are not to be shown."""
+        return self._left
+
+    @Slot(QObject)
+    def watch(self, window: QObject) -> None:
+        """Take touches and keys of this window as a sign that somebody is there."""
+        window.installEventFilter(self)
+
+    @Slot()
+    def stir(self) -> None:
+        """Begin to count anew: somebody is there."""
+        self._last = self._clock()
+        self._show(left=0, warning=False)
+        self.tick()
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: warn, wipe, or nothing."""
+        if not self._something_to_wipe():
+            self._last = self._clock()
+            self._show(left=0, warning=False)
+            return
+        left = self._allowed() - (self._clock() - self._last)
+        if left <= 0:
+            self._end()
+        elif self._navigation.page == CONFIRMATION:
+            self._show(left=ceil(left), warning=False)
+        else:
+            warning = left <= self._settings.warning_s
+            self._show(left=ceil(left) if warning else 0, warning=warning)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Note signs of life; every event goes on."""
+        del watched
+        if event.type() in SIGNS_OF_LIFE:
+            self.stir()
+        return False
+
+    def _allowed(self) -> float:
+        """Return the seconds without a touch after which everything is wiped."""
+        if self._navigation.page == CONFIRMATION:
+            return float(self._settings.confirmation_s)
+        return float(self._settings.after_s + self._settings.warning_s)
+
+    def _something_to_wipe(self) -> bool:
+        """Tell whether anybody has done anything: left the start page, or changed how it looks or sounds."""
+        session = self._session
+        changed = session.locale != session.context.settings.locale or session.basketCount > 0
+        aids = session.textScale != 1.0 or session.contrast or session.reach
+        return bool(self._navigation.page != self._navigation.start or changed or aids)
+
+    def _end(self) -> None:
+        self._session.wipe()
+        self._last = self._clock()
+        self._show(left=0, warning=False)
+        self.expired.emit()
+        self._navigation.restart()
+
+    def _show(self, *, left: int, warning: bool) -> None:
+        if (left, warning) != (self._left, self._warning):
+            self._left, self._warning = left, warning
+            self.changed.emit()
