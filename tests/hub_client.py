@@ -161,4 +161,3 @@ def client_of(app: FastAPI) -> Iterator[httpx.Client]:
     transport = AppTransport(app)
     with httpx.Client(transport=transport, base_url="http://hub") as client:
         yield client
-

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -15,14 +16,13 @@ from app.scanning.worker import CameraListener, CameraWorker
 from app.settings import Settings
 from app.ui.engine import create_engine, show
 from app.ui.preview import CameraPreview
-from app.ui.wedge_filter import WedgeFilter
 from app.viewmodels.associates import Associates
 from app.viewmodels.attract import Attract
 from app.viewmodels.basket import BasketPage
 from app.viewmodels.catalogue import Catalogue
 from app.viewmodels.checkout import Checkout
-from app.viewmodels.context import Relay
 from app.viewmodels.confirmation import Confirmation
+from app.viewmodels.context import Relay
 from app.viewmodels.customers import Customers
 from app.viewmodels.idle import Idle
 from app.viewmodels.navigation import Navigation
@@ -33,8 +33,21 @@ from app.viewmodels.scan import Scan
 from app.viewmodels.session import Session
 from app.viewmodels.stores import Stores
 
-Models = Mapping[str, QObject]
-EVERYWHERE = (Session, Navigation, Attract, Scan, Catalogue, ProductPage, Reviews, Idle, Stores, BasketPage, Checkout, Confirmation)
+Models = Mapping[str, Any]
+EVERYWHERE = (
+    Session,
+    Navigation,
+    Attract,
+    Scan,
+    Catalogue,
+    ProductPage,
+    Reviews,
+    Idle,
+    Stores,
+    BasketPage,
+    Checkout,
+    Confirmation,
+)
 TABLET_ONLY = (Associates, Customers, Sale)
 
 
@@ -104,15 +117,15 @@ def _screens(
     models = build_models(session, tablet=settings.profile == "tablet")
     preview = CameraPreview()
     engine, translations = create_engine(models, {"camera": preview})
-    translations.use(session.locale)
-    session.localeChanged.connect(lambda: translations.use(session.locale))
+    translations.use(session.context.locale)
+    session.localeChanged.connect(lambda: translations.use(session.context.locale))
     camera = CameraWorker(
         source or (lambda: open_source(settings.camera.source)),
         _listener(terminal.context.relay, models, preview),
         release_when_idle=True,
     )
     window = show(engine, size, full_screen=settings.full_screen and size is None)
-    _connect(window, session, models, camera)
+    _connect(session, models, camera)
     camera.start()
     try:
         yield Screens(engine, window, models, session, camera)
@@ -132,11 +145,11 @@ def _listener(relay: Relay, models: Models, preview: CameraPreview) -> CameraLis
     )
 
 
-def _connect(window: QQuickWindow, session: Session, models: Models, camera: CameraWorker) -> None:
+def _connect(session: Session, models: Models, camera: CameraWorker) -> None:
     scan, product = models["Scan"], models["ProductPage"]
     scan.productFound.connect(product.open)
     scan.cameraWanted.connect(camera.set_active)
     camera.set_active(scan.wantsCamera)
-    if session.profile == "tablet":
+    if session.context.settings.profile == "tablet":
         scan.loyaltyFound.connect(models["Customers"].openCard)
         scan.basketFound.connect(models["Sale"].takeOver)

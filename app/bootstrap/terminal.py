@@ -67,7 +67,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
             live=live,
             media=media,
             relay=relay,
-            wake_sync=lambda: sync.wake(),
+            wake_sync=lambda: sync.wake(),  # noqa: PLW0108 - sync is made below
             now=lambda: datetime.now(zone),
             locale=settings.locale,
             identity=identity,

@@ -22,9 +22,7 @@ BELOW = (
     "AND p.category_id IN (WITH RECURSIVE below(id) AS (SELECT :category UNION SELECT c.id FROM category c "
     "JOIN below ON c.parent_id = below.id WHERE c.locale = :locale) SELECT id FROM below)"
 )
-FIRST_VARIANT = (
-    "v.position = (SELECT min(position) FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id)"
-)
+FIRST_VARIANT = "v.position = (SELECT min(position) FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id)"
 
 
 def sorted_ids(

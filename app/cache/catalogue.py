@@ -21,7 +21,8 @@ FROM product p
 JOIN variant v ON v.locale = p.locale AND v.product_id = p.id
 LEFT JOIN price pr ON pr.variant_id = v.id
 LEFT JOIN rating r ON r.product_id = p.id
-WHERE p.locale = :locale AND v.position = (SELECT min(position) FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id)
+WHERE p.locale = :locale AND v.position =
+  (SELECT min(position) FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id)
 """
 
 
@@ -49,9 +50,7 @@ def summaries_by_id(
     return sorted(found, key=lambda row: place[row.product_id])
 
 
-def ranks_of_category(
-    db: sqlite3.Connection, locale: str, category_id: str, limit: int, offset: int = 0
-) -> list[int]:
+def ranks_of_category(db: sqlite3.Connection, locale: str, category_id: str, limit: int, offset: int = 0) -> list[int]:
     """Return the ranks of the products of a category and of those below it; of all products when it is empty."""
     if not category_id:
         sql, values = "SELECT rank FROM product WHERE locale = ?", [locale]
@@ -163,7 +162,9 @@ def _variant(row: sqlite3.Row) -> Variant:
 
 def _product(row: sqlite3.Row, variants: tuple[Variant, ...]) -> Product:
     options = tuple(
-        Option(o["id"], o["label"], tuple(OptionValue(v["value"], v["label"], v.get("swatch") or "") for v in o["values"]))
+        Option(
+            o["id"], o["label"], tuple(OptionValue(v["value"], v["label"], v.get("swatch") or "") for v in o["values"])
+        )
         for o in json.loads(row["options"])
     )
     return Product(

@@ -106,7 +106,9 @@ def match_ranks(db: sqlite3.Connection, locale: str, words: list[str], limit: in
     return _ranks(db, index_name(locale), query, limit)
 
 
-def match_ranks_tolerant(db: sqlite3.Connection, locale: str, words: list[str], vocabulary: "Vocabulary", limit: int) -> list[int]:
+def match_ranks_tolerant(
+    db: sqlite3.Connection, locale: str, words: list[str], vocabulary: "Vocabulary", limit: int
+) -> list[int]:
     """Return ranks as `match_ranks` does, each word also as words one typing mistake away."""
     groups = [f"({' OR '.join(f'{chr(34)}{w}{chr(34)}*' for w in [word, *vocabulary.near(word)])})" for word in words]
     return _ranks(db, index_name(locale), " AND ".join(groups), limit)

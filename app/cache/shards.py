@@ -100,7 +100,9 @@ def _where(table: Table, scope: str) -> tuple[str, list[str]]:
 
 def _copy(db: Database, table: Table, where: str, values: list[str]) -> None:
     names = ", ".join(table.names)
-    db.execute(f"INSERT OR REPLACE INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values)
+    db.execute(
+        f"INSERT OR REPLACE INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values
+    )
 
 
 def _bury(db: Database, table: Table) -> None:

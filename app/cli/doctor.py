@@ -56,7 +56,9 @@ def _camera(source: str) -> Finding:
     try:
         camera = open_source(source)
     except CameraOff as off:
-        return Finding("camera", "warning", str(off), "Set camera.source to use one; keyboard scanners and search work.")
+        return Finding(
+            "camera", "warning", str(off), "Set camera.source to use one; keyboard scanners and search work."
+        )
     except CameraError as error:
         return Finding("camera", "problem", str(error), "Plug a camera in, or set camera.source.")
     try:

@@ -16,7 +16,7 @@ TYPES = {"QString": "QString", "PyObject": "QVariant", "int": "int", "double": "
 
 def describe(name: str, model: type[QObject]) -> str:
     """Return the qmltypes description of one singleton."""
-    meta = model.staticMetaObject
+    meta: QMetaObject = model.staticMetaObject  # type: ignore[attr-defined]
     first_property, first_method = meta.propertyOffset(), meta.methodOffset()
     lines = [_property(meta.property(n)) for n in range(first_property, meta.propertyCount())]
     lines += [_method(meta.method(n)) for n in range(first_method, meta.methodCount())]
@@ -33,15 +33,20 @@ def _prototype(meta: QMetaObject) -> str:
     return parent.className() if parent is not None else "QObject"
 
 
-def _type(name: str) -> str:
+def _text(data: object) -> str:
+    return data if isinstance(data, str) else bytes(data).decode()  # type: ignore[call-overload]
+
+
+def _type(name: object) -> str:
+    name = _text(name)
     return TYPES.get(name, name.removesuffix("*"))
 
 
 def _property(prop: QMetaProperty) -> str:
-    name, kind = prop.name(), _type(prop.typeName())
-    extra = "; isPointer: true" if str(prop.typeName()).endswith("*") else ""
+    name, kind = _text(prop.name()), _type(prop.typeName())
+    extra = "; isPointer: true" if _text(prop.typeName()).endswith("*") else ""
     extra += "; isReadonly: true" if not prop.isWritable() else ""
-    extra += f'; notify: "{bytes(prop.notifySignal().name().data()).decode()}"' if prop.hasNotifySignal() else ""
+    extra += f'; notify: "{_text(prop.notifySignal().name().data())}"' if prop.hasNotifySignal() else ""
     constant = "; isPropertyConstant: true" if prop.isConstant() else ""
     return f'        Property {{ name: "{name}"; type: "{kind}"; read: "{name}"{extra}{constant}; index: 0 }}'
 
@@ -51,12 +56,14 @@ def _method(method: QMetaMethod) -> str:
     kind = kinds.get(method.methodType())
     if kind is None:
         return ""
-    name = bytes(method.name().data()).decode()
-    returns = method.typeName()
+    name = _text(method.name().data())
+    returns = _text(method.typeName())
     result = f'; type: "{_type(returns)}"' if returns not in {"void", ""} else ""
-    names = [bytes(n.data()).decode() or f"a{i}" for i, n in enumerate(method.parameterNames())]
-    kinds_of = [bytes(t.data()).decode() for t in method.parameterTypes()]
-    parameters = "".join(f' Parameter {{ name: "{n}"; type: "{_type(t)}" }}' for n, t in zip(names, kinds_of, strict=True))
+    names = [_text(n.data()) or f"a{i}" for i, n in enumerate(method.parameterNames())]
+    kinds_of = [_text(t.data()) for t in method.parameterTypes()]
+    parameters = "".join(
+        f' Parameter {{ name: "{n}"; type: "{_type(t)}" }}' for n, t in zip(names, kinds_of, strict=True)
+    )
     return f'        {kind} {{ name: "{name}"{result};{parameters} }}'
 
 

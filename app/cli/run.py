@@ -41,7 +41,8 @@ def application() -> "Iterator[QGuiApplication]":
     prepare()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - after prepare()
 
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    running = QGuiApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("Comptoir")
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())

@@ -3,6 +3,7 @@
 import math
 import threading
 import time
+from typing import cast
 
 import numpy as np
 import zxingcpp
@@ -43,11 +44,11 @@ class StageCamera:
         self._next = max(self._next + 1 / FRAMES_A_SECOND, now)
         with self._lock:
             label = self._label
-        frame = self._bench.copy()
+        frame = cast("Frame", self._bench.copy())
         if label is not None:
             self._lay(frame, label, now - self._started)
         noise = self._random.integers(-NOISE, NOISE + 1, frame.shape, dtype=np.int16)
-        return np.clip(frame.astype(np.int16) + noise, 0, 255).astype(np.uint8)
+        return cast("Frame", np.clip(frame.astype(np.int16) + noise, 0, 255).astype(np.uint8))
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -66,14 +67,15 @@ def qr_label(text: str, title: str) -> Frame:
     code.add_data(text)
     modules = np.array(code.get_matrix(), dtype=np.uint8)
     picture = cv2.resize((1 - modules) * 255, (300, 300), interpolation=cv2.INTER_NEAREST)
-    return _card(picture, title)
+    return _card(cast("Frame", picture), title)
 
 
 def ean_label(gtin13: str, title: str) -> Frame:
     """Return a label with an EAN-13 bar code and a line of text."""
     code = zxingcpp.create_barcode(gtin13, zxingcpp.BarcodeFormat.EAN13)
     picture = np.array(code.to_image(scale=4, add_hrt=False, add_quiet_zones=True))
-    return _card(cv2.resize(picture, (picture.shape[1], 200), interpolation=cv2.INTER_NEAREST), title)
+    stretched = cv2.resize(picture, (picture.shape[1], 200), interpolation=cv2.INTER_NEAREST)
+    return _card(cast("Frame", stretched), title)
 
 
 def _card(code: Frame, title: str) -> Frame:

@@ -52,7 +52,9 @@ def _scan_and_read(tour: Tour) -> None:
         tour.expect(lambda: product.variantId == DRILL_VARIANT, "the page of the drill")
         tour.expect(lambda: tour.pilot.level("stockHere") == "out", "no stock in this store")
         tour.expect(lambda: tour.pilot.level("stockNearby") in {"inStock", "low"}, "stock in another store")
-        stock = tour.hub("SELECT quantity - reserved AS n FROM stock WHERE store_id = 'chambray' AND variant_id = ?", DRILL_VARIANT)
+        stock = tour.hub(
+            "SELECT quantity - reserved AS n FROM stock WHERE store_id = 'chambray' AND variant_id = ?", DRILL_VARIANT
+        )
         must(stock[0]["n"] == 0, "the hub says that this store has none")
     with tour.step("reviews"):
         tour.pilot.touch("readReviews")
@@ -82,7 +84,9 @@ def _pick_up_elsewhere(tour: Tour) -> None:
         tour.expect(lambda: confirmation.state == "confirmed", "the hub's confirmation on the screen")
         order = _order(tour)
         must(order.hub_state != "", f"order {order.number} is on the hub")
-        reserved = tour.hub("SELECT reserved FROM stock WHERE store_id = 'tours-nord' AND variant_id = ?", DRILL_VARIANT)
+        reserved = tour.hub(
+            "SELECT reserved FROM stock WHERE store_id = 'tours-nord' AND variant_id = ?", DRILL_VARIANT
+        )
         must(reserved[0]["reserved"] == 1, "one drill is reserved in Tours Nord")
         tour.orders.append(order)
     with tour.step("cleared"):
@@ -97,7 +101,9 @@ def _order_without_network(tour: Tour) -> None:
         tour.pilot.touch("wake")
         tour.on_page("Home")
     with tour.step("scan-offline"):
-        tap = tour.hub("SELECT gtin FROM variant WHERE product_id = 'kitchen-mixer-tap' AND locale = 'fr' ORDER BY position")
+        tap = tour.hub(
+            "SELECT gtin FROM variant WHERE product_id = 'kitchen-mixer-tap' AND locale = 'fr' ORDER BY position"
+        )
         tour.pilot.touch("scanButton")
         tour.on_page("Scan")
         tour.expect(lambda: tour.model("Scan").state == "searching", "the camera to be live")

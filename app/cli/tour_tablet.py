@@ -12,7 +12,8 @@ from app.ui.pilot import rest
 from app.viewmodels.context import Relay as Results
 
 NUMBER, WRONG_PIN, PIN = "2041", "0000", "2580"
-CUSTOMER, CUSTOMER_NAME = "4081552", "Camille Moreau"
+CUSTOMER_NAME = "Camille Moreau"
+LOOKS = 2  # the search and the page
 
 
 def associate(tour: Tour) -> None:
@@ -52,7 +53,7 @@ def _know_the_customer(tour: Tour) -> None:
         tour.expect(lambda: customers.name == CUSTOMER_NAME, "the customer's page")
         tour.expect(lambda: customers.purchases.count > 0, "the customer's orders of all channels")
         looks = tour.hub("SELECT action FROM audit WHERE associate = ? ORDER BY id", NUMBER)
-        must(len(looks) >= 2, "every look is written down on the hub")  # noqa: PLR2004 - the search and the page
+        must(len(looks) >= LOOKS, "every look is written down on the hub")
 
 
 def _take_over_and_order(tour: Tour) -> None:
@@ -114,7 +115,9 @@ def _kiosk_basket(tour: Tour) -> str:
     settings = tour.chain.terminal("kiosk", "other-kiosk", hub={"url": tour.relay.url}, camera={"source": "none"})
     with run_terminal(settings, Results()) as kiosk:
         kiosk.start(lambda _: None)
-        tour.expect(lambda: kiosk.sync.status.ready and kiosk.context.identity is not None, "a kiosk with the range", 30)
+        tour.expect(
+            lambda: kiosk.sync.status.ready and kiosk.context.identity is not None, "a kiosk with the range", 30
+        )
         shop, identity = kiosk.context.shop(), kiosk.context.identity
         line = kiosk.context.reader.call(lambda reading: line_of(reading, shop, DRILL_VARIANT, 2))
         must(line is not None and identity is not None, "the kiosk knows the drill")

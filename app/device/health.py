@@ -62,7 +62,10 @@ def check_display() -> Finding:
     if os.name == "nt":
         return Finding("display", "ok", "Windows")
     return Finding(
-        "display", "warning", "no display in this session", "Start from a graphical session, or use: comptoir demo --tour"
+        "display",
+        "warning",
+        "no display in this session",
+        "Start from a graphical session, or use: comptoir demo --tour",
     )
 
 

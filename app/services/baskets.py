@@ -8,14 +8,14 @@ behind `CMP1:B:`, so that QR codes stay in their compact alphanumeric mode.
 import base64
 import binascii
 import struct
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from app.cache import catalogue, stores
 from app.cache.reading import Reading
-from app.wire.identity import Identity
 from app.domain.baskets import MAX_LINES, MAX_QUANTITY, Basket, BasketLine
 from app.domain.errors import InvalidInputError
 from app.services.shop import Shop
+from app.wire.identity import Identity
 from app.wire.signing import encode, verifies
 
 VERSION = 1

@@ -154,9 +154,7 @@ def _offers(shop: Shop, basket: Basket, views: list[tuple[int, StockView]]) -> I
             yield _offer(shop, basket, rows, wanted, movable)
 
 
-def _offer(
-    shop: Shop, basket: Basket, rows: list[StoreStock], wanted: list[int], movable: list[bool]
-) -> StoreOffer:
+def _offer(shop: Shop, basket: Basket, rows: list[StoreStock], wanted: list[int], movable: list[bool]) -> StoreOffer:
     first = rows[0]
     states = [_state(row, quantity) for row, quantity in zip(rows, wanted, strict=True)]
     state = _worst(states)
@@ -216,8 +214,10 @@ def _rows(view: StockView) -> tuple[StoreStock, ...]:
 def _somewhere(view: StockView, wanted: int) -> bool:
     """Tell whether one place of the chain has all pieces, as far as this terminal knows."""
     levels = [row.level for row in _rows(view) if row.level]
-    return any(level.available >= wanted for level in levels) or _on_line(view, wanted) or (
-        view.elsewhere_quantity >= wanted
+    return (
+        any(level.available >= wanted for level in levels)
+        or _on_line(view, wanted)
+        or (view.elsewhere_quantity >= wanted)
     )
 
 
@@ -231,5 +231,3 @@ def _working_day(start: date, days: int) -> date:
         day += timedelta(days=1)
         day += timedelta(days=1) if day.weekday() == SUNDAY else timedelta()
     return day
-
-

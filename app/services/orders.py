@@ -9,10 +9,10 @@ from uuid_utils import uuid7
 
 from app.cache import outbox
 from app.cache.outbox import Entry, NewCommand
-from app.wire.identity import Identity
 from app.domain.errors import InvalidInputError
 from app.domain.orders import Draft, Method, OrderLine, OrderState, PlacedOrder, order_number
 from app.wire.commands import PLACE_ORDER
+from app.wire.identity import Identity
 from app.wire.orders import to_message
 from app.wire.signing import seal
 

@@ -7,7 +7,13 @@ from app.services.shop import Shop
 
 PAGE = 20
 FILTERS: dict[str, tuple[int, ...]] = {
-    "all": (), "5": (5,), "4": (4,), "3": (3,), "2": (2,), "1": (1,), "critical": (1, 2, 3)
+    "all": (),
+    "5": (5,),
+    "4": (4,),
+    "3": (3,),
+    "2": (2,),
+    "1": (1,),
+    "critical": (1, 2, 3),
 }
 SORTS = tuple(reviews.ORDERS)
 

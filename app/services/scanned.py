@@ -1,12 +1,12 @@
 """What a scanned or typed text leads to: an article of the range, one of the chain's own codes, or a reason why not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.cache import catalogue as rows
 from app.cache.reading import Reading
-from app.domain.catalogue import ProductSummary
-from app.domain.codes import Code, CodeKind, Symbol
+from app.domain.catalogue import ProductSummary, Variant
+from app.domain.codes import Code, CodeKind, Corners, Symbol
 from app.scanning.codes import classify
 from app.services.catalogue import variant_of_code, variant_of_reference
 from app.services.shop import Shop
@@ -14,12 +14,13 @@ from app.services.shop import Shop
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An article that a code names; `corners` in pixels of the frame, empty for typed codes."""
+    """An article that a code names, with the picture and the price of the variant that was scanned.
+
+    `corners` in pixels of the frame, clockwise from top left; empty for typed codes.
+    """
 
     product: ProductSummary
-    variant_id: str
-    picture: str
-    corners: tuple[tuple[int, int], ...] = ()
+    corners: Corners = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def look_up(reading: Reading, shop: Shop, symbols: Sequence[Symbol]) -> Scanned:
     for code, symbol in codes:
         article = _article(reading, shop, code, symbol.position)
         if article:
-            found.setdefault(article.variant_id, article)
+            found.setdefault(article.product.variant_id, article)
     return _outcome(tuple(found.values()), [code for code, _ in codes])
 
 
@@ -51,7 +52,7 @@ def look_up_text(reading: Reading, shop: Shop, text: str) -> Scanned:
     article = _article(reading, shop, code)
     if article is None and code.kind is CodeKind.UNKNOWN:
         variant = variant_of_reference(reading, shop, text)
-        article = _found(reading, shop, variant.product_id, variant.id) if variant else None
+        article = _found(reading, shop, variant) if variant else None
     return _outcome((article,) if article else (), [code])
 
 
@@ -70,19 +71,22 @@ def _reason(codes: Sequence[Code]) -> str:
     return "unknown"
 
 
-def _article(
-    reading: Reading, shop: Shop, code: Code, corners: tuple[tuple[int, int], ...] = ()
-) -> Found | None:
+def _article(reading: Reading, shop: Shop, code: Code, corners: Corners = ()) -> Found | None:
     variant = variant_of_code(reading, shop, code)
-    return _found(reading, shop, variant.product_id, variant.id, corners) if variant else None
+    return _found(reading, shop, variant, corners) if variant else None
 
 
-def _found(
-    reading: Reading, shop: Shop, product_id: str, variant_id: str, corners: tuple[tuple[int, int], ...] = ()
-) -> Found | None:
-    found = rows.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, [product_id])
+def _found(reading: Reading, shop: Shop, variant: Variant, corners: Corners = ()) -> Found | None:
+    found = rows.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, [variant.product_id])
     if not found:
         return None
-    variant = rows.find_variant(reading.db, shop.locale, "id", variant_id)
-    pictures = variant.pictures if variant else ()
-    return Found(found[0], variant_id, next(iter(pictures), found[0].picture), corners)
+    price = rows.prices(reading.db, [variant.id]).get(variant.id)
+    shown = price.on(shop.today) if price else None
+    product = replace(
+        found[0],
+        variant_id=variant.id,
+        picture=next(iter(variant.pictures), found[0].picture),
+        cents=shown.cents if shown else None,
+        strike_cents=shown.strike_cents if shown else None,
+    )
+    return Found(product, corners)

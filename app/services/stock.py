@@ -67,7 +67,9 @@ def _less(level: StockLevel, pending: Pending) -> StockLevel:
     return replace(level, pending=pending.get((level.store_id, level.variant_id), 0))
 
 
-def _row(store: Store, here: Store | None, level: StockLevel | None, now: datetime, *, transferable: bool) -> StoreStock:
+def _row(
+    store: Store, here: Store | None, level: StockLevel | None, now: datetime, *, transferable: bool
+) -> StoreStock:
     state = level.state(now.astimezone(UTC)) if level else StockState.UNKNOWN
     on_shelf = state in {StockState.IN_STOCK, StockState.LOW}
     ready = store.ready_at(now, PREPARING) if on_shelf else None

@@ -11,12 +11,12 @@ import zstandard
 from pydantic import BaseModel, ValidationError
 from uuid_utils import uuid7
 
-from app.wire.identity import Identity
 from app.domain.errors import DamagedError, RefusedError, UnreachableError
 from app.wire import API, PROTOCOL
 from app.wire.base import Problem
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
+from app.wire.identity import Identity
 from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, sign
 
 M = TypeVar("M", bound=BaseModel)
@@ -110,7 +110,9 @@ class HubClient:
         """Return the open client."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Close it."""
         self.close()
 

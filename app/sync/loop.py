@@ -1,4 +1,4 @@
-"""The sync thread: push what people did, pull what changed, fetch pictures; woken early by an act, else by the clock."""
+"""The sync thread: push what people did, pull what changed, fetch pictures; woken by an act, else by the clock."""
 
 import logging
 import random
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -200,8 +201,8 @@ class Synchroniser:
             self._media.trim()
             self._tell(online=True, changed=True)
 
-    def _tell(self, *, changed: bool = False, **news: bool | int | str) -> None:
-        status = replace(self.status, **news)  # type: ignore[arg-type] - fields of SyncStatus by name
+    def _tell(self, *, changed: bool = False, **news: Any) -> None:  # noqa: ANN401 - fields of SyncStatus by name
+        status = replace(self.status, **news)
         if changed:
             status = replace(status, changes=status.changes + 1)
         if status != self.status:

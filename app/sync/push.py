@@ -1,6 +1,7 @@
 """Push the outbox: batches that shrink to one when they fail, so that one bad act never blocks the others."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from pydantic import BaseModel
@@ -29,7 +30,7 @@ def push(sink: CommandSink, run: Run) -> int:
     """
     settled = 0
     size = MAX_BATCH
-    while waiting := run(lambda db, n=size: outbox.waiting(db, n)):
+    while waiting := run(partial(outbox.waiting, limit=size)):
         done = _send(sink, run, waiting)
         if done is None:
             size = max(1, len(waiting) // 2)
@@ -47,13 +48,13 @@ def _send(sink: CommandSink, run: Run, waiting: list[Command]) -> int | None:
         answers = sink.post("/commands", CommandBatch(commands=tuple(waiting)), CommandAnswers)
     except RefusedError as error:
         if error.reason not in FINAL:
-            run(lambda db: outbox.tried(db, [command.id for command in waiting], error.reason))
+            run(partial(outbox.tried, ids=[command.id for command in waiting], reason=error.reason))
             raise
         if len(waiting) > 1:
             return None
-        run(lambda db, reason=error.reason, words=str(error): outbox.refuse(db, waiting[0].id, reason, words))
+        run(partial(outbox.refuse, command_id=waiting[0].id, reason=error.reason, message=str(error)))
         return 1
     asked = {command.id for command in waiting}
     known = tuple(answer for answer in answers.answers if answer.id in asked)
-    run(lambda db: outbox.answered(db, known))
+    run(partial(outbox.answered, answers=known))
     return sum(answer.outcome != "retry" for answer in known)

@@ -52,13 +52,13 @@ def create_engine(
     """Return an engine in which `import Comptoir.Models` gives these view models, by their names."""
     QQuickStyle.setStyle("Basic")
     load_fonts()
+    for name, model in models.items():  # before the engine: registered later, they hide Qt's own QObject from QML
+        qmlRegisterSingletonInstance(type(model), MODELS, 1, 0, name, model)  # type: ignore[arg-type]
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(qml_dir()))
     register_image_providers(engine)
     for name, provider in pictures.items():
         engine.addImageProvider(name, provider)
-    for name, model in models.items():
-        qmlRegisterSingletonInstance(type(model), MODELS, 1, 0, name, model)  # type: ignore[call-arg] - stub lacks it
     return engine, Translations(engine)
 
 

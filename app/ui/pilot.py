@@ -82,7 +82,7 @@ class Pilot:
     def scan_by_keyboard(self, text: str) -> None:
         """Type as a keyboard-wedge scanner does: at once, with Enter at the end."""
         for char in text:
-            QTest.keyClick(self.window, char)
+            QTest.keyClick(self.window, ord(char.upper()), Qt.KeyboardModifier.NoModifier)
         QTest.keyClick(self.window, Qt.Key.Key_Return)
 
     def picture(self, file: Path) -> None:
@@ -126,7 +126,9 @@ class Pilot:
             rest(50)
 
     def _named(self, name: str) -> Iterator[QQuickItem]:
-        yield from (item for item in _below(self.window.contentItem()) if item.objectName() == name and item.isVisible())
+        yield from (
+            item for item in _below(self.window.contentItem()) if item.objectName() == name and item.isVisible()
+        )
 
     def _on_screen(self, item: QQuickItem) -> bool:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

@@ -49,6 +49,12 @@ class Attract(QObject):
         """Return the number of the present scene."""
         return self._current
 
+    @Property(str, notify=currentChanged)
+    def picture(self) -> str:
+        """Address of the present scene's picture, empty while none is on this terminal."""
+        rows = self._scenes.rows()
+        return str(rows[self._current]["portrait"]) if self._current < len(rows) else ""
+
     @Property(str, notify=changed)
     def town(self) -> str:
         """Town of this store."""

@@ -71,7 +71,9 @@ class Context:
         path: Path | None = self.media.path(name) if name else None
         return path.as_uri() if path else ""
 
-    def ask(self, future: "Future[T]", then: Callable[[T], None], failed: Callable[[BaseException], None] | None = None) -> None:
+    def ask(
+        self, future: "Future[T]", then: Callable[[T], None], failed: Callable[[BaseException], None] | None = None
+    ) -> None:
         """Call `then(result)` on the GUI thread when the future is done, `failed(error)` when it failed.
 
         Without `failed` an error is raised on the GUI thread, where it is logged as the bug that it is.

@@ -73,11 +73,10 @@ class Idle(QObject):
         left = self._allowed() - (self._clock() - self._last)
         if left <= 0:
             self._end()
-        elif self._navigation.page == CONFIRMATION:
-            self._show(left=ceil(left), warning=False)
-        else:
-            warning = left <= self._settings.warning_s
-            self._show(left=ceil(left) if warning else 0, warning=warning)
+            return
+        warning = left <= self._settings.warning_s
+        shown = warning or self._navigation.page == CONFIRMATION
+        self._show(left=ceil(left) if shown else 0, warning=warning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Note signs of life; every event goes on."""
@@ -87,10 +86,10 @@ class Idle(QObject):
         return False
 
     def _allowed(self) -> float:
-        """Return the seconds without a touch after which everything is wiped."""
-        if self._navigation.page == CONFIRMATION:
-            return float(self._settings.confirmation_s)
-        return float(self._settings.after_s + self._settings.warning_s)
+        """Return the seconds without a touch after which everything is wiped, the warning included."""
+        confirmed = self._navigation.page == CONFIRMATION
+        quiet = self._settings.confirmation_s if confirmed else self._settings.after_s
+        return float(quiet + self._settings.warning_s)
 
     def _something_to_wipe(self) -> bool:
         """Tell whether anybody has done anything: left the start page, or changed how it looks or sounds."""

@@ -1,256 +1,281 @@
-"""Codes in, products out: what the camera, a scanner or a hand gives, and what the scan page says of it."""
+"""The scan page: what the camera sees, what scanners and people type, and what to say about it."""
 
-from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from app.domain.codes import Code, CodeKind, Symbol
+from app.domain.codes import CodeKind, Symbol
 from app.services.scanned import Found, Scanned, look_up, look_up_text
-from app.viewmodels.navigation import START, Navigation
-from app.viewmodels.outline import Outline, outline
+from app.viewmodels.code_place import place_of
+from app.viewmodels.navigation import Navigation
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 from app.viewmodels.summaries import ROLES, summary_row
 
-PAGE = "Scan"
-OPEN_AFTER_MS = 800
-SAY_FOR_MS = 8000
-LONGEST = 600
-CHOICE_ROLES = (*ROLES, "number", "x", "y", "boxWidth", "boxHeight", "angle")
+OPEN_AFTER_MS: Final = 800
+WORDS_STAY_MS: Final = 6000
+DARK_BELOW: Final = 30.0
+LONGEST_ENTRY: Final = 64
+PAGE: Final = "Scan"
+CLOSED_PAGE: Final = "SignIn"
+CAMERA_PAGES: Final = frozenset({"Attract", PAGE})
+FOUND_ROLES: Final = (*ROLES, "placeX", "placeY", "placeWidth", "placeHeight", "placeAngle")
+FOR_TABLETS: Final = frozenset({CodeKind.LOYALTY, CodeKind.BASKET})
 
 
 class Scan(QObject):
-    """Tells states to the scan page and articles to the product page; nothing else that is scanned is acted upon.
+    """Codes become products; every other code gets a friendly word and nothing else.
 
-    States: starting, searching, dark, snapped, several, unknown, unavailable.
+    `state`: starting, searching, dark, snapped, several, unknown, foreign, other, unavailable. `kind` says more:
+    notInRange, unreadable or hostile for unknown; order, basket, loyalty, badge or enrolment for other.
     """
 
     changed = Signal()
     frameChanged = Signal()  # noqa: N815 - Qt's way of naming
-    cameraWanted = Signal(bool)  # noqa: N815 - as above
+    entryChanged = Signal()  # noqa: N815 - as above
+    codeSeen = Signal()  # noqa: N815 - as above
     productFound = Signal(str, str)  # noqa: N815 - as above
-    loyaltyScanned = Signal(str)  # noqa: N815 - as above
-    basketScanned = Signal(str)  # noqa: N815 - as above
-    refused = Signal(str)
-    acted = Signal()
+    loyaltyFound = Signal(str)  # noqa: N815 - as above
+    basketFound = Signal(str)  # noqa: N815 - as above
+    cameraWanted = Signal(bool)  # noqa: N815 - as above
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
-        """Begin without camera and without code; `productFound` says what to open."""
+        """Begin without a camera; `set_camera_state` tells of one."""
         super().__init__(parent)
-        self._session, self._context, self._navigation = session, session.context, navigation
-        self._choices = Rows(CHOICE_ROLES, self)
-        self._camera, self._dark, self._wanted = "starting", False, False
-        self._found: tuple[Found, ...] = ()
-        self._reason, self._frame, self._frame_size = "", 0, (0, 0)
+        self._context, self._navigation = session.context, navigation
+        self._tablet = session.profile == "tablet"
+        self._found = Rows(FOUND_ROLES, self)
+        self._camera, self._dark, self._outcome, self._kind = "starting", False, "", ""
+        self._frame, self._width, self._height = 0, 0, 0
+        self._entering, self._entry, self._problem = False, "", ""
         self._asked = 0
-        self._opening = QTimer(self, interval=OPEN_AFTER_MS, singleShot=True)
-        self._opening.timeout.connect(self.open)
-        self._saying = QTimer(self, interval=SAY_FOR_MS, singleShot=True)
-        self._saying.timeout.connect(self.again)
+        self._wanted = self.wantsCamera
+        self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
+        self._opening.timeout.connect(self.openFound)
+        self._words = QTimer(self, singleShot=True, interval=WORDS_STAY_MS)
+        self._words.timeout.connect(self.again)
+        navigation.pageChanged.connect(self._page_changed)
         session.on_wipe(self.forget)
-        session.statusChanged.connect(self._want_camera)
-        navigation.pageChanged.connect(self._turn)
-        self._want_camera()
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Return the state that the scan page shows."""
-        if len(self._found) > 1:
-            return "several"
-        if self._found:
-            return "snapped"
-        if self._reason:
-            return "unknown"
-        if self._camera != "live":
-            return self._camera
-        return "dark" if self._dark else "searching"
+        """What to show, see the class."""
+        if self._outcome:
+            return self._outcome
+        return "dark" if self._camera == "live" and self._dark else {"live": "searching"}.get(self._camera, self._camera)
 
     @Property(str, notify=changed)
-    def reason(self) -> str:
-        """Why a code leads nowhere: notInRange, foreign, hostile, unknown, notReady, or the kind of an own code."""
-        return self._reason
+    def kind(self) -> str:
+        """More about the state, see the class."""
+        return self._kind
 
     @Property(QObject, constant=True)
-    def choices(self) -> Rows:
-        """Articles in view, numbered; one of them when the code is clear."""
-        return self._choices
-
-    @Property(bool, notify=changed)
-    def hasCamera(self) -> bool:  # noqa: N802 - as above
-        """Whether there is a picture, or one may come."""
-        return self._camera != "unavailable"
-
-    @Property(bool, notify=changed)
-    def wanted(self) -> bool:
-        """Whether the camera is to run."""
-        return self._wanted
-
-    @Property(str, notify=frameChanged)
-    def preview(self) -> str:
-        """Address of the newest picture, empty before the first."""
-        return f"image://camera/{self._frame}" if self._frame else ""
+    def found(self) -> Rows:
+        """Articles in view: one when snapped, several to choose from; places in pixels of the frame."""
+        return self._found
 
     @Property(int, notify=frameChanged)
-    def frameWidth(self) -> int:  # noqa: N802 - as above
-        """Width of the camera's picture in pixels."""
-        return self._frame_size[0]
+    def frame(self) -> int:
+        """Number of the frame to show; it stands still while a code is shown."""
+        return self._frame
+
+    @Property(int, notify=frameChanged)
+    def frameWidth(self) -> int:  # noqa: N802 - Qt's way of naming
+        """Width of the frame in pixels."""
+        return self._width
 
     @Property(int, notify=frameChanged)
     def frameHeight(self) -> int:  # noqa: N802 - as above
-        """Return its height."""
-        return self._frame_size[1]
+        """Height of the frame in pixels."""
+        return self._height
 
-    @Property(bool, constant=True)
-    def mirrored(self) -> bool:
-        """Whether the picture is shown as in a mirror."""
-        return self._context.settings.camera.mirror
+    @Property(bool, notify=cameraWanted)
+    def wantsCamera(self) -> bool:  # noqa: N802 - as above
+        """Whether the present page looks for codes."""
+        return self._navigation.page in CAMERA_PAGES
+
+    @Property(bool, notify=entryChanged)
+    def entering(self) -> bool:
+        """Whether the digits of a code are being typed."""
+        return self._entering
+
+    @Property(str, notify=entryChanged)
+    def entry(self) -> str:
+        """What has been typed so far."""
+        return self._entry
+
+    @Property(str, notify=entryChanged)
+    def entryProblem(self) -> str:  # noqa: N802 - as above
+        """Why the typed code led nowhere: notInRange, unreadable or other; empty while all is well."""
+        return self._problem
+
+    @Slot(list)
+    def see(self, symbols: list[Symbol]) -> None:
+        """Take codes that came into view; while one is being shown, others wait until it is gone."""
+        if symbols and self._wanted and self._outcome not in {"snapped", "several"}:
+            self._ask_symbols(list(symbols))
 
     @Slot(str)
     def set_camera_state(self, state: str) -> None:
-        """Take over what the camera does: starting, live, unavailable."""
-        if state != self._camera:
-            self._camera = state
-            self.changed.emit()
+        """Take over what the camera does: starting, live or unavailable."""
+        self._camera = state
+        self.changed.emit()
 
-    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - reads as a switch
-        """Say whether the picture is too dark to read codes."""
-        if dark != self._dark:
-            self._dark = dark
-            self.changed.emit()
-
-    def show_frame(self, number: int, width: int, height: int) -> None:
-        """Show the frame of this number, of this size; 0 shows none."""
-        self._frame, self._frame_size = number, (width, height)
-        self.frameChanged.emit()
-
-    def codes(self, symbols: Sequence[Symbol]) -> None:
-        """Take codes that came into the camera's view; only where the camera is wanted."""
-        if not symbols or not self._wanted:
+    @Slot(int, int, float)
+    def frame_shown(self, width: int, height: int, brightness: float) -> None:
+        """Take over a new frame: its size in pixels, its brightness from 0 to 255."""
+        if self._outcome in {"snapped", "several"}:
             return
-        asked, shop, seen = self._asked, self._context.shop(), list(symbols)
-        question = self._context.reader.submit(lambda reading: look_up(reading, shop, seen))
-        self._context.ask(question, lambda scanned: self._take(asked, scanned, seen=True))
+        self._frame, self._width, self._height = self._frame + 1, width, height
+        self.frameChanged.emit()
+        if (brightness < DARK_BELOW) is not self._dark:
+            self._dark = brightness < DARK_BELOW
+            self.changed.emit()
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """Take a code that a scanner typed, on any page, or that a hand typed on the scan page."""
-        asked, shop, text = self._asked, self._context.shop(), text[:LONGEST]
-        if not text.strip():
+        """Take the code that a scanner has typed, on whatever page but where somebody has yet to sign in."""
+        if self._navigation.page == CLOSED_PAGE:
             return
+        self._next_question()
+        asked, shop = self._asked, self._context.shop()
         question = self._context.reader.submit(lambda reading: look_up_text(reading, shop, text))
-        self._context.ask(question, lambda scanned: self._take(asked, scanned, seen=False))
+        self._context.ask(question, lambda answer: self._take(asked, answer))
 
     @Slot()
-    def open(self) -> None:
-        """Open the article that was found."""
-        if len(self._found) == 1:
-            self._go(self._found[0])
+    def openFound(self) -> None:  # noqa: N802 - as above
+        """Open the article that is shown."""
+        self.choose(0)
 
-    @Slot(str)
-    def choose(self, variant_id: str) -> None:
-        """Open one of several articles in view."""
-        chosen = next((item for item in self._found if item.variant_id == variant_id), None)
-        if chosen:
-            self._go(chosen)
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Open one of the articles in view."""
+        rows = self._found.rows()
+        if 0 <= row < len(rows):
+            self.again()
+            self.productFound.emit(str(rows[row]["productId"]), str(rows[row]["variantId"]))
 
     @Slot()
     def again(self) -> None:
-        """Drop what was found or said, and look for codes."""
-        self._asked += 1
+        """Look for codes again."""
+        self._next_question()
         self._opening.stop()
-        self._saying.stop()
-        self._found, self._reason = (), ""
-        self._choices.replace(())
+        self._words.stop()
+        self._found.replace(())
+        self._outcome, self._kind = "", ""
         self.changed.emit()
+
+    @Slot()
+    def openEntry(self) -> None:  # noqa: N802 - as above
+        """Begin to type the digits under a code."""
+        self._entering, self._entry, self._problem = True, "", ""
+        self.entryChanged.emit()
+
+    @Slot()
+    def closeEntry(self) -> None:  # noqa: N802 - as above
+        """Type no more."""
+        self._entering, self._entry, self._problem = False, "", ""
+        self.entryChanged.emit()
+
+    @Slot(str)
+    def setEntry(self, text: str) -> None:  # noqa: N802 - as above
+        """Take over what has been typed so far."""
+        self._entry, self._problem = text[:LONGEST_ENTRY], ""
+        self.entryChanged.emit()
+
+    @Slot()
+    def submitEntry(self) -> None:  # noqa: N802 - as above
+        """Look for what has been typed."""
+        text = "".join(self._entry.split())
+        if not text:
+            return
+        self._next_question()
+        asked, shop = self._asked, self._context.shop()
+        question = self._context.reader.submit(lambda reading: look_up_text(reading, shop, text))
+        self._context.ask(question, lambda answer: self._take_entry(asked, answer))
 
     def forget(self) -> None:
-        """Drop everything that was scanned, the last picture included."""
+        """Drop what was seen and typed."""
+        self.closeEntry()
         self.again()
-        self.show_frame(0, 0, 0)
 
-    def _take(self, asked: int, scanned: Scanned, *, seen: bool) -> None:
-        """Act on what the range says; an answer from before the last wipe or page is nobody's."""
+    def _next_question(self) -> None:
+        self._asked += 1
+
+    def _ask_symbols(self, symbols: list[Symbol]) -> None:
+        self._next_question()
+        asked, shop = self._asked, self._context.shop()
+        question = self._context.reader.submit(lambda reading: look_up(reading, shop, symbols))
+        self._context.ask(question, lambda answer: self._take(asked, answer))
+
+    def _take(self, asked: int, answer: Scanned) -> None:
         if asked != self._asked:
             return
-        self.acted.emit()
-        if not self._context.status.ready:
-            self._say("notReady")
-        elif scanned.found:
-            self._take_articles(scanned.found, seen=seen)
-        elif scanned.own:
-            self._take_own(scanned.own[0])
-        elif not self._found:
-            self._say(scanned.reason)
-
-    def _take_articles(self, found: tuple[Found, ...], *, seen: bool) -> None:
-        known = {item.variant_id: item for item in (*self._found, *found)} if seen else {found[0].variant_id: found[0]}
-        if len(known) == 1 and not (seen and self._on(PAGE)):
-            self._go(next(iter(known.values())))
-            return
-        self._saying.stop()
-        self._reason, self._found = "", tuple(known.values())
-        self._choices.replace(self._row(number, item) for number, item in enumerate(self._found, 1))
-        if len(known) == 1:
-            self._opening.start()
+        self.codeSeen.emit()
+        if answer.found:
+            self._show_found(answer.found)
+        elif answer.own:
+            self._take_own(answer)
         else:
-            self._opening.stop()
+            self._say("foreign" if answer.reason == "foreign" else "unknown", _kind_of(answer.reason))
+
+    def _show_found(self, found: tuple[Found, ...]) -> None:
+        self._words.stop()
+        self._found.replace(self._row(item) for item in found)
+        if len(found) > 1:
+            self._outcome, self._kind = "several", ""
             self._navigation.go(PAGE)
-        self.changed.emit()
-
-    def _take_own(self, code: Code) -> None:
-        tablet = self._context.settings.profile == "tablet"
-        if tablet and code.kind is CodeKind.LOYALTY:
-            self.again()
-            self.loyaltyScanned.emit(code.text)
-        elif tablet and code.kind is CodeKind.BASKET:
-            self.again()
-            self.basketScanned.emit(code.value or "")
+            self.changed.emit()
+        elif self._navigation.page == PAGE:
+            self._outcome, self._kind = "snapped", ""
+            self._opening.start()
+            self.changed.emit()
         else:
-            self._say(code.kind.value)
+            self.openFound()
 
-    def _say(self, reason: str) -> None:
-        self._reason = reason
-        self._saying.start()
+    def _take_own(self, answer: Scanned) -> None:
+        code = answer.own[0]
+        if self._tablet and code.kind in FOR_TABLETS:
+            self.again()
+            told = self.loyaltyFound if code.kind is CodeKind.LOYALTY else self.basketFound
+            told.emit(code.text)
+        else:
+            self._say("other", code.kind.value)
+
+    def _take_entry(self, asked: int, answer: Scanned) -> None:
+        if asked != self._asked:
+            return
+        if answer.found:
+            self.closeEntry()
+            self._show_found(answer.found)
+        else:
+            self._problem = "other" if answer.own else _kind_of(answer.reason)
+            self.entryChanged.emit()
+
+    def _say(self, outcome: str, kind: str) -> None:
+        self._found.replace(())
+        self._outcome, self._kind = outcome, kind
+        self._words.start()
         self.changed.emit()
-        self.refused.emit(reason)
 
-    def _go(self, item: Found) -> None:
-        fresh = self._on(str(self._navigation.start))
-        self.again()
-        if fresh and self._context.settings.profile == "kiosk":
-            self._navigation.begin("Home")
-        self.productFound.emit(item.product.product_id, item.variant_id)
-
-    def _row(self, number: int, item: Found) -> Row:
-        box: Outline = outline(item.corners, self._frame_size, mirrored=self.mirrored)  # type: ignore[arg-type]
+    def _row(self, item: Found) -> Row:
+        place = place_of(item.corners, self._width, mirror=self._context.settings.camera.mirror)
         return {
             **summary_row(self._context, item.product),
-            "variantId": item.variant_id,
-            "picture": self._context.picture_url(item.picture),
-            "number": number,
-            "x": box.x,
-            "y": box.y,
-            "boxWidth": box.width,
-            "boxHeight": box.height,
-            "angle": box.angle,
+            "placeX": place.x,
+            "placeY": place.y,
+            "placeWidth": place.width,
+            "placeHeight": place.height,
+            "placeAngle": place.angle,
         }
 
-    def _on(self, page: str) -> bool:
-        return str(self._navigation.page) == page
-
-    def _turn(self) -> None:
-        """Another page: what was found on the last one is not meant any more."""
-        if (self._found or self._reason) and not (self._on(PAGE) or self._on(str(self._navigation.start))):
+    def _page_changed(self) -> None:
+        if self._outcome and self._navigation.page != PAGE:
             self.again()
-        self._want_camera()
+        if self.wantsCamera != self._wanted:
+            self._wanted = self.wantsCamera
+            self.cameraWanted.emit(self._wanted)
 
-    def _want_camera(self) -> None:
-        wanted = self._context.status.ready and (self._on(PAGE) or self._on(START))
-        if wanted == self._wanted:
-            return
-        self._wanted = wanted
-        if not wanted:
-            self.show_frame(0, 0, 0)
-        self.changed.emit()
-        self.cameraWanted.emit(wanted)
 
+def _kind_of(reason: str) -> str:
+    return "notInRange" if reason == "notInRange" else "unreadable"

@@ -44,7 +44,7 @@ class Session(QObject):
 
     @Property(str, notify=localeChanged)
     def languageName(self) -> str:  # noqa: N802 - Qt's way of naming
-        """The language in its own words."""
+        """Name of the language, in its own words."""
         return wording.language_name(self._context.locale)
 
     @Property(bool, notify=localeChanged)

@@ -33,7 +33,7 @@ def number(value: float, locale: str, digits: int = 0) -> str:
 
 
 def percent_off(percent: int, locale: str) -> str:
-    """Return `−18 %` with a true minus sign."""
+    """Return the percentage with a true minus sign."""
     return "\N{MINUS SIGN}" + format_percent(percent / 100, locale=babel_locale(locale))
 
 
@@ -75,7 +75,9 @@ def ago(moment: datetime, now: datetime, locale: str) -> str:
     """Return `il y a 4 min`; a moment in the future counts as now."""
     past = max(now - moment, timedelta(0))
     shown = max(past, timedelta(minutes=1))
-    return format_timedelta(-shown, granularity="minute", threshold=1.2, add_direction=True, format="short", locale=babel_locale(locale))
+    return format_timedelta(
+        -shown, granularity="minute", threshold=1.2, add_direction=True, format="short", locale=babel_locale(locale)
+    )
 
 
 def distance(kilometres: float, locale: str) -> str:
@@ -96,4 +98,4 @@ def is_right_to_left(locale: str) -> bool:
 
 
 def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(12))  # noqa: DTZ001 - only the day is shown
+    return datetime.combine(day, time(12))

@@ -1,5 +1,7 @@
 """Orders on the wire: a reviewed draft becomes the payload of a command, and back."""
 
+from dataclasses import asdict
+
 from app.domain.orders import Address, Contact, Draft, Method, OrderLine
 from app.wire.commands import AddressMessage, ContactMessage, OrderLineMessage, PlaceOrder
 
@@ -9,14 +11,8 @@ def to_message(number: str, draft: Draft) -> PlaceOrder:
     lines = tuple(
         OrderLineMessage(variant_id=x.variant_id, quantity=x.quantity, unit_cents=x.unit_cents) for x in draft.lines
     )
-    address = draft.address and AddressMessage(
-        street=draft.address.street,
-        postal_code=draft.address.postal_code,
-        town=draft.address.town,
-        country=draft.address.country,
-        extra=draft.address.extra,
-    )
-    contact = ContactMessage(name=draft.contact.name, email=draft.contact.email, phone=draft.contact.phone)
+    address = AddressMessage(**asdict(draft.address)) if draft.address else None
+    contact = ContactMessage(**asdict(draft.contact))
     return PlaceOrder(
         number=number,
         lines=lines,
@@ -34,7 +30,7 @@ def to_message(number: str, draft: Draft) -> PlaceOrder:
 
 def to_draft(message: PlaceOrder) -> Draft:
     """Return the draft again; ValueError when the method is not one that the trade knows."""
-    address = message.address and Address(**message.address.model_dump())
+    address = Address(**message.address.model_dump()) if message.address else None
     lines = tuple(OrderLine(x.variant_id, x.quantity, x.unit_cents) for x in message.lines)
     return Draft(
         lines=lines,

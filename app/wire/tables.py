@@ -68,9 +68,7 @@ VARIANT = Table(
 )
 PRICE = Table(
     "price",
-    _columns(
-        "zone:t variant_id:t cents:i currency:t eco_cents:i promotion_cents:i strike_cents:i starts:t ends:t"
-    ),
+    _columns("zone:t variant_id:t cents:i currency:t eco_cents:i promotion_cents:i strike_cents:i starts:t ends:t"),
     keys=2,
     scope="zone",
     indexes=(("variant_id",),),

@@ -23,7 +23,9 @@ CENTS = 8990
 
 def draft() -> Draft:
     """Return an order of one drill, to be picked up in Blois."""
-    return Draft((OrderLine(VARIANT, 1, CENTS),), Method.PICK_UP, Contact("Eve Essai", "eve@example.org"), "fr", store_id="blois")
+    return Draft(
+        (OrderLine(VARIANT, 1, CENTS),), Method.PICK_UP, Contact("Eve Essai", "eve@example.org"), "fr", store_id="blois"
+    )
 
 
 def main(folder: str, url: str, orders: int) -> None:

@@ -115,6 +115,5 @@ def test_hub_killed_at_any_moment(own_chain: Chain, tmp_path: Path, after_s: flo
 
 def waiting(folder: Path) -> int:
     """Return how many acts of a terminal the hub has not answered, seen from outside."""
-
     with closing(sqlite3.connect(f"file:{folder / 'outbox.db'}?mode=ro", uri=True, timeout=10)) as db:
         return int(db.execute("SELECT count(*) FROM commands WHERE state = 'pending'").fetchone()[0])

@@ -10,7 +10,13 @@ from tests.fakes import FakeHub
 from tests.rows import product
 from tests.unit.cache.test_shards import bring
 
-NAMES = ["Perceuse-visseuse sans fil 18 V", "Mitigeur de cuisine", "Fauteuil de salon", "Boîte à outils", "Perceuse à colonne"]
+NAMES = [
+    "Perceuse-visseuse sans fil 18 V",
+    "Mitigeur de cuisine",
+    "Fauteuil de salon",
+    "Boîte à outils",
+    "Perceuse à colonne",
+]
 
 
 @pytest.fixture

@@ -23,7 +23,10 @@ def found(cache: Database, text: str, locale: str = "fr") -> list[int]:
 
 
 def drills(hub: FakeHub, **how: int) -> None:
-    rows = {"product": [product(1, "Perceuse-visseuse"), product(2, "Clé à molette")], "variant": [variant(1), variant(2)]}
+    rows = {
+        "product": [product(1, "Perceuse-visseuse"), product(2, "Clé à molette")],
+        "variant": [variant(1), variant(2)],
+    }
     hub.snapshot("catalogue/fr", rows, **how)
 
 

@@ -9,6 +9,7 @@ Item {
 
     property string text: ""
     property int side: 116
+    property color ink: Theme.colours.pictureInk
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -25,14 +26,14 @@ Item {
 
             ScanCorners {
                 anchors.fill: parent
-                colour: Theme.colours.pictureInk
+                colour: root.ink
                 thickness: 5
             }
             Icon {
                 anchors.centerIn: parent
                 name: "bars"
                 size: Math.round(root.side * 0.5)
-                colour: Theme.colours.pictureInk
+                colour: root.ink
             }
             Rectangle {
                 id: ray
@@ -56,7 +57,7 @@ Item {
             text: root.text
             size: AppText.Size.Title
             weight: Font.Medium
-            color: Theme.colours.pictureInk
+            color: root.ink
         }
     }
 }

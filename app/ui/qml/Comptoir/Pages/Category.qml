@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* A shelf of the range: what lies below it, the order, its products; more come while scrolling. */
+PageFrame {
+    id: root
+
+    title: Catalogue.categoryName || qsTr("The whole range")
+
+    ProductGridView {
+        id: grid
+
+        objectName: "shelf"
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        leftMargin: 0
+        anchors.rightMargin: Theme.margin
+        model: Catalogue.products
+        bottomMargin: Theme.space3
+        onMoreWanted: Catalogue.loadMore()
+        header: CategoryHead {
+            width: grid.width
+            title: root.title
+            bottomPadding: Theme.space3
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        visible: Catalogue.categoryReady && Catalogue.products.count === 0
+        iconName: "layout-grid"
+        title: qsTr("Nothing on this shelf at the moment")
+        sentence: qsTr("The other shelves are open.")
+        actionText: qsTr("Look through the range")
+        onActionRequested: Navigation.go("Home")
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* The head of a shelf: its name, the shelves below it, in which order its products stand. */
+Item {
+    id: root
+
+    property string title: ""
+    property int bottomPadding: 0
+
+    implicitHeight: column.implicitHeight + bottomPadding
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: Theme.space3
+
+        RowLayout {
+            Layout.topMargin: Theme.space1
+            spacing: Theme.space2
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.title
+                size: AppText.Size.Headline
+                weight: Font.Bold
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                objectName: "shelfCount"
+                Layout.alignment: Qt.AlignBaseline
+                visible: Catalogue.categoryReady
+                text: qsTr("%n product(s)", "", Catalogue.categoryCount)
+                muted: true
+                tabular: true
+                wrapMode: Text.NoWrap
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: Catalogue.below.count > 0
+            spacing: Theme.targetGap
+
+            Repeater {
+                model: Catalogue.below
+
+                PillButton {
+                    required property var model
+
+                    objectName: "category_" + model.categoryId
+                    text: model.name
+                    onClicked: Catalogue.openCategory(model.categoryId)
+                }
+            }
+        }
+        SortChips {
+            Layout.fillWidth: true
+            visible: Catalogue.products.count > 1
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: !Catalogue.categoryReady
+            columns: Math.max(1, Math.floor(width / 320))
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space3
+
+            Repeater {
+                model: Catalogue.categoryReady ? 0 : 6
+
+                Skeleton {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 400
+                }
+            }
+        }
+    }
+}

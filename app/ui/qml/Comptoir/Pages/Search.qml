@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* Search as you type: the field, what was found, our keyboard. Without words: what people like. */
+PageFrame {
+    id: root
+
+    readonly property bool asked: Catalogue.text.trim().length > 0
+
+    title: qsTr("Search")
+    sheet: keyboard.visible ? keyboard : null
+    StackView.onActivated: field.forceActiveFocus()
+    Component.onCompleted: Catalogue.loadHome()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.space1
+        spacing: Theme.space2
+
+        SearchField {
+            id: field
+
+            objectName: "searchField"
+            Layout.fillWidth: true
+            placeholder: qsTr("Name, brand, reference or use")
+            text: Catalogue.text
+            onEdited: text => Catalogue.setText(text)
+            onEntered: keyboard.visible = true
+            onAccepted: keyboard.visible = false
+        }
+        AppText {
+            objectName: "searchStatus"
+            Layout.fillWidth: true
+            visible: !Catalogue.nothingFound
+            text: !root.asked ? qsTr("Most popular")
+                  : Catalogue.searching && Catalogue.results.count === 0 ? qsTr("Searching…")
+                  : qsTr("%n product(s) for “%1”", "", Catalogue.results.count).arg(Catalogue.text.trim())
+            size: AppText.Size.Lead
+            weight: Font.DemiBold
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ProductGridView {
+                objectName: "results"
+                anchors.fill: parent
+                visible: !Catalogue.nothingFound
+                model: root.asked ? Catalogue.results : Catalogue.popular
+                pictureHeight: Theme.tablet || (keyboard.visible && !Theme.portrait) ? 112 : 220
+                bottomMargin: Theme.space3
+                onMovementStarted: keyboard.visible = false
+            }
+            SearchNothing {
+                anchors.fill: parent
+                visible: Catalogue.nothingFound
+                compact: keyboard.visible
+            }
+        }
+    }
+    Keyboard {
+        id: keyboard
+
+        objectName: "keyboard"
+        parent: root
+        width: parent.width
+        anchors.bottom: parent.bottom
+        language: Session.locale
+        onKeyPressed: text => field.insertText(text)
+        onBackspace: field.backspace()
+        onEnter: visible = false
+        onHide: visible = false
+    }
+}

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* What lies over every page: language, reading aids, a word on a scanned code, and the idle warning above all. */
+Item {
+    id: root
+
+    Component.onCompleted: Idle.watch(root.Window.window)
+
+    ScanWord {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height * (Theme.portrait ? 0.72 : 0.78)
+    }
+    LanguageSheet {
+        opened: Overlays.current === "language"
+        onCloseRequested: Overlays.close()
+    }
+    AccessibilitySheet {
+        opened: Overlays.current === "accessibility"
+        onCloseRequested: Overlays.close()
+    }
+    IdleWarning {
+        opened: Idle.warning
+    }
+    Connections {
+        target: Idle
+
+        function onExpired(): void { Overlays.close() }
+    }
+    Connections {
+        target: Navigation
+
+        function onPageChanged(): void { Overlays.close() }
+    }
+}

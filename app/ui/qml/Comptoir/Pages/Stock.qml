@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* Where the chosen variant is: here, online, in every store by distance; each figure with its age. */
+PageFrame {
+    id: root
+
+    title: qsTr("Where to find it")
+
+    Flickable {
+        objectName: "pageView"
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.space6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollIndicator.vertical: ScrollIndicator {}
+
+        ColumnLayout {
+            id: column
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space1
+            width: Math.min(parent.width - 2 * Theme.margin, 1240)
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.title
+                size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+                weight: Font.Bold
+                Accessible.role: Accessible.Heading
+            }
+            RecapLine {
+                Layout.fillWidth: true
+                picture: ProductPage.pictures[0] ?? ""
+                initial: ProductPage.name.charAt(0)
+                title: ProductPage.name
+                detail: StockWords.joined([ProductPage.brand, qsTr("Ref. %1").arg(ProductPage.reference)])
+            }
+            StockCard {
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: ProductPage.everywhere
+
+                    StockPlace {
+                        required property int index
+
+                        Layout.fillWidth: true
+                        separator: index < ProductPage.everywhere.count - 1
+                    }
+                }
+                Repeater {
+                    model: ProductPage.stockReady ? 0 : 6
+
+                    StockRow {
+                        Layout.fillWidth: true
+                        level: "loading"
+                    }
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.")
+                muted: true
+            }
+        }
+    }
+}
