@@ -9,6 +9,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 NAMED = ("adduser", "libzbar0")  # postinst; found by name when the program runs
+UNUSED_HERE = {  # only for Wayland, which no build machine needs
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 GCC_OF_GLIBCXX = {28: 10, 29: 11, 30: 12, 31: 13, 32: 13, 33: 14, 34: 15}  # libstdc++: abi.html, "Known Versions"
 _WANTED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 _GLIBC = re.compile(r"\bGLIBC_2\.(\d+)\b")
@@ -24,7 +29,9 @@ def depends(bundle: Path) -> str:
     files = [path for path in sorted(bundle.rglob("*")) if path.is_file() and not path.is_symlink()]
     brought = {path.name for path in files}
     headers = "".join(_headers(path) for path in files if _is_elf(path))
-    packages = {_package(name) for name in _paths(set(_WANTED.findall(headers)) - brought)}
+    wanted = set(_WANTED.findall(headers)) - brought
+    packages = {_package(path) for path in _paths(wanted - UNUSED_HERE.keys())}
+    packages |= {UNUSED_HERE[name] for name in wanted & UNUSED_HERE.keys()}
     packages |= {*NAMED, "libc6", "libstdc++6"}
     return ", ".join(f"{name}{_least(name, headers)}" for name in sorted(packages))
 

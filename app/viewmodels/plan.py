@@ -61,8 +61,11 @@ class Drawing:
     here: Point = (-1.0, -1.0)
 
 
-def draw(plan: Mapping[str, Any], frame: Frame, here: Store | None, locale: str) -> Drawing:
-    """Return the plan's shapes that touch the frame."""
+def draw(
+    plan: Mapping[str, Any], frame: Frame, here: Store | None, locale: str, stores: Sequence[Store] = ()
+) -> Drawing:
+    """Return the plan's shapes that touch the frame; names of rivers keep away from the stores."""
+    pins = [frame.place(x.latitude, x.longitude) for x in (*stores, *([here] if here else ()))]
     shapes = [(row, [frame.place(*point) for point in row["points"]]) for row in plan.get("shapes", ())]
     seen = [(row, points) for row, points in shapes if _touches(points)]
     return Drawing(
@@ -70,7 +73,7 @@ def draw(plan: Mapping[str, Any], frame: Frame, here: Store | None, locale: str)
         rivers=_lines(seen, "river"),
         roads=_lines(((r, p) for r, p in seen if _weight(r) > 1), "road"),
         lanes=_lines(((r, p) for r, p in seen if _weight(r) <= 1), "road"),
-        labels=tuple(_labels(seen, locale)),
+        labels=tuple(_labels(seen, locale, pins)),
         here=frame.place(here.latitude, here.longitude) if here else (-1.0, -1.0),
     )
 
@@ -88,13 +91,17 @@ def _weight(row: Mapping[str, Any]) -> float:
     return float(row.get("weight") or row.get("width") or 3 - row.get("rank", 2))
 
 
-def _labels(shapes: Iterable[tuple[Mapping[str, Any], Sequence[Point]]], locale: str) -> Iterable[Label]:
-    """Name the rivers that have a point well inside, at the point that is farthest from the middle."""
+def _labels(
+    shapes: Iterable[tuple[Mapping[str, Any], Sequence[Point]]], locale: str, pins: Sequence[Point]
+) -> Iterable[Label]:
+    """Name the rivers that have a point well inside, at the point that is farthest from every pin and name."""
+    taken = list(pins)
     for row, points in shapes:
         inside = [(x, y) for x, y in points if _within(x, LABEL_X) and _within(y, LABEL_Y)]
         names = row.get("label") or row.get("labels") or {}
         if row["kind"] == "river" and inside and names:
-            x, y = max(inside, key=lambda point: abs(point[0] - 0.5))
+            x, y = max(inside, key=lambda point: min((math.dist(point, pin) for pin in taken), default=1.0))
+            taken.append((x, y))
             yield Label(names.get(locale) or next(iter(names.values())), x + 0.01, y + 0.025)
 
 

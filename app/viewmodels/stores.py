@@ -236,7 +236,7 @@ class Stores(QObject):
         listed = passing if self._all else passing[:FEW]
         here = self._assessment.here.store if self._assessment and self._assessment.here else None
         frame = Frame.around([x.store for x in listed[:FEW]] + ([here] if here else []), self._aspect)
-        self._drawing = draw(self._plan, frame, here, self._context.locale)
+        self._drawing = draw(self._plan, frame, here, self._context.locale, [x.store for x in listed])
         self._rows.replace(self._row(n, offer, frame) for n, offer in enumerate(listed, 1))
         self._labels.replace({"text": x.text, "planX": x.x, "planY": x.y} for x in self._drawing.labels)
         self.changed.emit()

@@ -5,15 +5,12 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Reading aids, each at once: size of the text, high contrast, controls within reach of a seated person. */
+/* Reading aids; each says its state in words, and works at once. They end with the visit. */
 SheetPopup {
     id: root
 
-    readonly property list<real> scales: [1, 1.25, 1.5, 2]
-
-    objectName: "accessibilitySheet"
     title: qsTr("Accessibility")
-    sentence: qsTr("Everything goes back to normal when you leave.")
+    sentence: qsTr("These settings hold for your visit.")
 
     AppText {
         Layout.fillWidth: true
@@ -26,40 +23,39 @@ SheetPopup {
         columns: Theme.textScale > 1.3 ? 2 : 4
         columnSpacing: Theme.targetGap
         rowSpacing: Theme.targetGap
+        uniformCellWidths: true
 
         Repeater {
-            model: root.scales
+            model: [1.0, 1.25, 1.5, 2.0]
 
             ChoiceButton {
                 required property real modelData
 
                 objectName: "textScale-" + Math.round(modelData * 100)
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("%1 %", "size of the text").arg(Math.round(modelData * 100))
-                spokenName: qsTr("Text at %1 percent").arg(Math.round(modelData * 100))
+                //: size of the text in per cent
+                text: qsTr("%1 %").arg(Math.round(modelData * 100))
                 chosen: Session.textScale === modelData
                 onClicked: Session.setTextScale(modelData)
             }
         }
     }
     ToggleRow {
-        objectName: "contrastToggle"
+        objectName: "contrast"
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space1
         iconName: "contrast"
         text: qsTr("High contrast")
-        detail: qsTr("Light letters on black, thick lines")
+        detail: qsTr("White and yellow on black")
         on: Session.contrast
         onToggleRequested: on => Session.setContrast(on)
     }
     ToggleRow {
-        objectName: "reachToggle"
+        objectName: "reach"
         Layout.fillWidth: true
-        visible: Theme.portrait && !Theme.tablet
-        iconName: "arrow-down"
+        visible: !Theme.tablet
+        iconName: "accessibility"
         text: qsTr("Lower screen")
-        detail: qsTr("Everything to touch moves to the lower part")
+        detail: qsTr("Everything within reach from a wheelchair")
         on: Session.reach
         onToggleRequested: on => Session.setReach(on)
     }

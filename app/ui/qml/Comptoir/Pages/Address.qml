@@ -22,7 +22,10 @@ QuestionFrame {
     firstField: street
     gap: Theme.space2
     keys.layout: field === code ? "numeric" : "address"
-    onSubmitted: Checkout.submitAddress()
+    onSubmitted: {
+        Checkout.submitAddress();
+        [town, code, street].filter(asked => asked.wrong).forEach(asked => asked.forceActiveFocus());
+    }
 
     BigField {
         id: street

@@ -1,30 +1,23 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The screen that waits for somebody: moving pictures, what to do, languages and reading aids at once. */
+/* The screen that waits: one touch target but for languages, reading aids and the product that it shows. */
 FocusScope {
     id: root
 
-    readonly property int edge: Theme.portrait ? 64 : Theme.margin
-    readonly property int textLimit: Theme.portrait ? root.width : root.width * 0.56
-    readonly property color ink: Attract.lightWords || Theme.contrast ? Theme.colours.pictureInk : Theme.colours.ink
+    readonly property bool shown: StackView.status === StackView.Active && Session.ready
+    readonly property int inset: Theme.portrait ? 64 : 80
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Start page")
+    Accessible.name: qsTr("Touch the screen to begin")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.contrast ? Theme.colours.paper : Theme.colours.brand
-    }
-    AttractScene {
-        anchors.fill: parent
-        visible: Session.ready
-    }
     Pressable {
-        objectName: "wake"
+        objectName: "begin"
         anchors.fill: parent
         visible: Session.ready
         text: qsTr("Touch the screen to begin")
@@ -32,49 +25,71 @@ FocusScope {
         corner: 0
         scale: 1
         onClicked: Attract.begin()
+        contentItem: Item {}
+        background: AttractScene {
+            running: root.shown
+            lowest: foot.y - Theme.space3
+        }
     }
-    AttractWords {
-        id: words
-
-        x: root.LayoutMirroring.enabled ? root.width - width - root.edge : root.edge
-        y: Theme.reach && Theme.portrait ? root.height * 0.2 : Theme.portrait ? 72 : Theme.space6
-        width: root.textLimit - 2 * root.edge
+    Rectangle {
+        anchors.fill: parent
         visible: Session.ready
-        ink: root.ink
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.colours.shadeOnPicture }
+            GradientStop { position: 0.42; color: "transparent" }
+            GradientStop { position: 0.72; color: "transparent" }
+            GradientStop { position: 1; color: Theme.colours.shadeOnPicture }
+        }
     }
-    Row {
-        anchors { right: parent.right; rightMargin: root.edge; verticalCenter: words.top; verticalCenterOffset: 28 }
-        visible: Session.ready && Attract.town.length > 0 && Theme.textScale < 1.6
-        spacing: Theme.space1
+    ColumnLayout {
+        x: root.inset
+        y: 72
+        width: parent.width - 2 * root.inset
+        visible: Session.ready
+        spacing: Theme.space6
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "map-pin"
-            colour: root.ink
+        RowLayout {
+            Wordmark {
+                inverted: true
+                side: 56
+                size: AppText.Size.Title
+            }
+            Item { Layout.fillWidth: true }
+            Icon {
+                visible: Attract.town.length > 0
+                name: "map-pin"
+                colour: Theme.colours.pictureInk
+            }
+            AppText {
+                text: Attract.town
+                weight: Font.Medium
+                color: Theme.colours.pictureInk
+            }
         }
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: Attract.town
-            weight: Font.Medium
-            color: root.ink
-            wrapMode: Text.NoWrap
+            Layout.topMargin: Theme.portrait ? Theme.space3 : 0
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.portrait ? -1 : 1100
+            text: qsTr("Touch the screen\nor hold up a code")
+            size: AppText.Size.Hero
+            weight: Font.Bold
+            color: Theme.colours.pictureInk
+        }
+        ScanHint {
+            Layout.fillWidth: true
+            Layout.maximumWidth: 840
+            text: qsTr("QR code or barcode of an article\nor of a shelf label")
         }
     }
-    AttractControls {
-        id: controls
+    AttractFoot {
+        id: foot
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 64 : 40 }
         visible: Session.ready
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: root.inset }
     }
-    AttractPeek {
-        anchors { left: parent.left; right: parent.right; bottom: controls.top }
-        anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 52 : Theme.space4 }
-        visible: Session.ready
-        height: 96
-    }
-    Starting {
+    Loader {
         anchors.fill: parent
-        visible: !Session.ready
+        active: !Session.ready
+        sourceComponent: Starting {}
     }
 }

@@ -21,7 +21,7 @@ Item {
         strikePrice: Attract.peekStrike
         average: Attract.peekAverage
         ratingText: Attract.peekReviews > 0 ? qsTr("%1 · %n review(s)", "", Attract.peekReviews).arg(Attract.peekAverageText) : ""
-        onClicked: Attract.openPeek()
+        onClicked: ProductPage.open(Attract.peekId, Attract.peekVariant)
 
         transform: Translate { id: rise }
 

@@ -4,75 +4,77 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The scenes: slow zoom and cross-fade; corners on the product that the peek below speaks of. */
+/* The pictures of the chain, one after the other, slowly nearer; the brand's colour while there is none. */
 Item {
     id: root
 
-    readonly property bool calm: Theme.reducedMotion || GraphicsInfo.api === GraphicsInfo.Software
+    property bool running: true
+    property real lowest: height
+    property int spot: 0
 
     clip: true
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.contrast ? Theme.colours.paper : Theme.light.brand
+    }
     Repeater {
         model: Attract.scenes
 
         Image {
-            id: picture
-
-            required property var model
             required property int index
-            readonly property bool shown: index === Attract.current
+            required property url wide
+            required property url portrait
 
             anchors.fill: parent
-            source: Theme.portrait ? model.portrait : model.wide
-            sourceSize: Qt.size(root.width, root.height)
+            source: Theme.portrait ? portrait : wide
+            sourceSize: Theme.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
-            opacity: shown && status === Image.Ready ? 1 : 0
+            opacity: index === Attract.current && status === Image.Ready ? 1 : 0
             visible: opacity > 0
+            Accessible.ignored: true
 
-            Behavior on opacity { NumberAnimation { duration: root.calm ? Theme.fast : 600 } }
+            Behavior on opacity { NumberAnimation { duration: Theme.reducedMotion ? Theme.fast : 600 } }
+
             NumberAnimation on scale {
-                running: root.visible && picture.shown && !root.calm
+                running: root.running && !Theme.reducedMotion
                 from: 1
                 to: 1.04
                 duration: 12000
             }
         }
     }
-    Rectangle {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.portrait ? 520 : 300
-        gradient: Gradient {
-            GradientStop { position: 0; color: "transparent" }
-            GradientStop { position: 0.6; color: Theme.colours.sceneShade }
-            GradientStop { position: 1; color: Theme.colours.sceneShade }
+    Repeater {
+        model: Attract.spots
+
+        AttractSpot {
+            width: root.width
+            height: root.height
+            frame: Qt.rect(0, 0, root.width, root.height)
+            lowest: root.lowest
+            current: index === root.spot
         }
     }
-    ScanCorners {
-        id: corners
-
-        readonly property rect box: Attract.spotBox(Theme.portrait, root.width, root.height)
-
-        x: box.x
-        y: box.y
-        width: box.width
-        height: box.height
-        visible: box.width > 0
-        arm: Math.min(64, Math.round(Math.min(width, height) * 0.3))
-
-        NumberAnimation on scale {
-            id: contract
-
-            from: 1.15
-            to: 1
-            duration: Theme.slow
-            easing.type: Easing.OutCubic
-            running: false
+    Timer {
+        interval: 4000
+        running: root.running
+        repeat: true
+        onTriggered: {
+            if (root.spot + 1 < Attract.spots.count) {
+                root.spot += 1;
+            } else if (Attract.spots.count > 1 || tick.beats >= 2) {
+                root.spot = 0;
+                tick.beats = 0;
+                Attract.next();
+            } else {
+                tick.beats += 1;
+            }
         }
     }
-    Connections {
-        target: Attract
+    QtObject {
+        id: tick
 
-        function onSpotChanged(): void { if (!root.calm) contract.restart() }
+        property int beats: 0
     }
 }

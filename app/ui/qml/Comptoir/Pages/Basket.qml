@@ -14,6 +14,7 @@ OrderFrame {
     title: qsTr("Your basket")
     showBasket: false
     leftShare: 0.6
+    acting: !empty
     gap: Theme.space3
 
     AppText {
@@ -47,7 +48,6 @@ OrderFrame {
         visible: !root.empty
     }
     actions: ColumnLayout {
-        visible: !root.empty
         spacing: Theme.space2
 
         LabelledValue {

@@ -10,6 +10,7 @@ Item {
     id: root
 
     property string title: ""
+    property int inset: 0
     property int bottomPadding: 0
 
     implicitHeight: column.implicitHeight + bottomPadding
@@ -17,7 +18,8 @@ Item {
     ColumnLayout {
         id: column
 
-        width: parent.width
+        x: root.inset
+        width: parent.width - 2 * root.inset
         spacing: Theme.space3
 
         RowLayout {

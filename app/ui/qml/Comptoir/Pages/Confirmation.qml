@@ -76,7 +76,7 @@ OrderFrame {
         }
         FieldNote {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: parent.width
+            Layout.fillWidth: Theme.textScale > 1.3
             text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1 s. Touch it to keep it.").arg(Idle.secondsLeft)
                                        : qsTr("This screen clears itself when you leave.")
             iconName: "timer"

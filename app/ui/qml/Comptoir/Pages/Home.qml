@@ -6,65 +6,61 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The start page of the shop: look for something, scan it, or look around. */
+/* The start page of the shop: search, scan, categories, offers, what is bought most. */
 PageFrame {
     id: root
 
-    title: qsTr("The shop")
-    Component.onCompleted: Catalogue.loadHome()
+    title: qsTr("Welcome")
+    StackView.onActivating: Catalogue.loadHome()
 
-    Flickable {
-        objectName: "pageView"
+    ScrollBody {
         anchors.fill: parent
-        contentHeight: column.implicitHeight + Theme.space6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollIndicator.vertical: ScrollIndicator {}
+        spacing: Theme.space4
 
-        ColumnLayout {
-            id: column
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("What are you looking for?")
+            size: AppText.Size.Headline
+            weight: Font.Bold
+        }
+        GridLayout {
+            columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
+            uniformCellWidths: true
 
-            x: Theme.margin
-            y: Theme.space1
-            width: parent.width - 2 * Theme.margin
-            spacing: Theme.tablet ? Theme.space3 : Theme.space4
+            SearchEntry {
+                objectName: "homeSearch"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: qsTr("Search by name, brand or reference")
+                onClicked: Navigation.go("Search")
+            }
+            ScanInvitation {
+                objectName: "homeScan"
+                Layout.fillWidth: true
+                onClicked: Navigation.go("Scan")
+            }
+        }
+        CategoryShelf { Layout.fillWidth: true }
+        ProductShelf {
+            objectName: "promotions"
+            Layout.fillWidth: true
+            title: qsTr("Offers of the moment")
+            products: Catalogue.promotions
+        }
+        ProductShelf {
+            objectName: "popular"
+            Layout.fillWidth: true
+            title: qsTr("Popular at the moment")
+            products: Catalogue.popular
+        }
+        Repeater {
+            model: Catalogue.homeReady ? 0 : 3
 
-            AppText {
+            Skeleton {
                 Layout.fillWidth: true
-                text: qsTr("Good day. How can we help?")
-                size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
-                weight: Font.Bold
-                Accessible.role: Accessible.Heading
-            }
-            HomeEntry {
-                Layout.fillWidth: true
-            }
-            CategoryTiles {
-                Layout.fillWidth: true
-                visible: Catalogue.categories.count > 0
-            }
-            HomeShelf {
-                objectName: "offers"
-                Layout.fillWidth: true
-                text: qsTr("Offers of the moment")
-                model: Catalogue.promotions
-            }
-            HomeShelf {
-                objectName: "popular"
-                Layout.fillWidth: true
-                text: qsTr("Most popular")
-                linkText: qsTr("See the whole range")
-                linkName: "wholeRange"
-                model: Catalogue.popular
-                onOpened: Catalogue.openCategory("")
-            }
-            Repeater {
-                model: Catalogue.homeReady ? 0 : 3
-
-                Skeleton {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 240
-                }
+                implicitHeight: 184
             }
         }
     }

@@ -5,43 +5,42 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Nobody has touched anything for a while: a touch anywhere goes on, otherwise everything is cleared. */
+/* Nobody has touched the screen for a while: one touch anywhere goes on, otherwise everything is cleared. */
 SheetPopup {
     id: root
 
-    objectName: "idleWarning"
-    closable: false
+    opened: Idle.warning
     title: qsTr("Are you still there?")
-    sentence: qsTr("To protect your privacy, this screen clears itself: basket, language and all that was typed.")
+    sentence: qsTr("If nobody touches the screen, your basket and everything typed are cleared in %n second(s).", "", Idle.seconds)
+    closable: false
 
-    RowLayout {
+    Rectangle {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space2
-        Layout.bottomMargin: Theme.space2
-        spacing: Theme.space3
+        Layout.preferredHeight: 12
+        radius: 6
+        color: Theme.colours.line
 
-        AppText {
-            objectName: "secondsLeft"
-            text: Idle.secondsLeft
-            size: AppText.Size.Giant
-            weight: Font.Bold
-            tabular: true
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-        AppText {
-            Layout.fillWidth: true
-            text: qsTr("second(s) left. Touch the screen to go on.", "", Idle.secondsLeft)
-            size: AppText.Size.Lead
-            Accessible.name: qsTr("%1 seconds left. Touch the screen to go on.").arg(Idle.secondsLeft)
+        Rectangle {
+            width: Math.max(parent.height, parent.width * Idle.seconds / Idle.warningSeconds)
+            height: parent.height
+            radius: 6
+            color: Theme.colours.brand
+
+            Behavior on width { NumberAnimation { duration: Theme.reducedMotion ? 0 : 250 } }
         }
     }
     PrimaryButton {
-        objectName: "stillHere"
+        objectName: "idleContinue"
         Layout.fillWidth: true
         text: qsTr("I am still here")
-        iconName: "check"
-        onClicked: Idle.stir()
+        onClicked: Idle.extend()
     }
+    SecondaryButton {
+        objectName: "idleEnd"
+        Layout.fillWidth: true
+        text: qsTr("I have finished: clear everything now")
+        onClicked: Idle.end()
+    }
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title + " " + sentence
 }

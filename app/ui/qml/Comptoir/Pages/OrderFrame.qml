@@ -15,6 +15,7 @@ PageFrame {
     property alias actions: actionSheet.actions
     property Item keyboard: null
     property real leftShare: 0.46
+    property bool acting: true
     property int gap: Theme.portrait ? Theme.space4 : Theme.space3
     readonly property bool typing: root.keyboard !== null && root.keyboard.visible
     readonly property real inner: root.width - 2 * Theme.margin
@@ -28,7 +29,7 @@ PageFrame {
             view.contentY = Math.min(view.contentHeight - view.height, top + item.height - view.height + Theme.space2);
     }
 
-    sheet: root.wide ? (root.typing ? root.keyboard : null) : actionSheet
+    sheet: root.wide ? (root.typing ? root.keyboard : null) : (root.acting ? actionSheet : null)
 
     Flickable {
         id: leftView
@@ -60,7 +61,7 @@ PageFrame {
                 id: below
 
                 Layout.fillWidth: true
-                visible: !root.wide && sideColumn.implicitHeight > 0
+                visible: !root.wide
                 implicitHeight: root.wide ? 0 : sideColumn.implicitHeight
             }
         }
@@ -108,6 +109,7 @@ PageFrame {
 
         readonly property bool bare: flat && !root.wide
 
+        visible: root.acting
         parent: root.wide ? rightActions : root
         flat: root.wide || root.typing
         x: bare ? Theme.margin : 0

@@ -5,28 +5,54 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What can be done: order, collect, pick up elsewhere, take it along on the phone. */
-ActionSheet {
+/* The two decisions of the product page, and the way to a phone. With large text the code becomes a button. */
+ColumnLayout {
     id: root
 
-    readonly property bool large: Theme.textScale > 1.3
-    readonly property bool sellable: ProductPage.ready && ProductPage.price.length > 0
+    property bool movable: false
+    readonly property bool large: Theme.textScale >= 1.5
+    property string intent: ""
 
-    signal wanted(string what)
+    signal nextScreenRequested()
     signal phoneRequested()
-    signal nextRequested()
 
+    function want(intent: string): void {
+        root.intent = intent;
+        if (ProductPage.inBasket)
+            root.goOn();
+        else
+            BasketPage.add(ProductPage.variantId);
+    }
+
+    function goOn(): void {
+        const intent = root.intent;
+        root.intent = "";
+        if (intent === "pickUp")
+            Checkout.beginPickUp();
+        else if (intent === "order")
+            Navigation.go("Basket");
+    }
+
+    spacing: Theme.space2
+
+    Connections {
+        target: BasketPage
+        function onAdded(): void { root.goOn() }
+        function onUnavailable(): void { root.intent = "" }
+    }
     RowLayout {
         visible: root.large
-        spacing: Theme.targetGap
+        spacing: Theme.space2
 
         OutlineButton {
-            objectName: "nextPart"
+            objectName: "nextScreen"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            visible: root.movable
             text: qsTr("Rest of the page")
             iconName: "arrow-down"
-            onClicked: root.nextRequested()
+            size: AppText.Size.Body
+            onClicked: root.nextScreenRequested()
         }
         OutlineButton {
             objectName: "phoneButton"
@@ -34,61 +60,40 @@ ActionSheet {
             Layout.preferredWidth: 1
             text: qsTr("On my phone")
             iconName: "qr-code"
+            size: AppText.Size.Body
             onClicked: root.phoneRequested()
         }
     }
     RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.portrait ? Theme.space3 : Theme.space3
+        spacing: Theme.gutter
 
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            columns: root.large ? 1 : 2
-            columnSpacing: Theme.space2
-            rowSpacing: Theme.space2
+        ColumnLayout {
+            spacing: Theme.space2
 
             PrimaryButton {
-                objectName: "orderButton"
+                objectName: "order"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.row: root.large ? 2 : 0
-                enabled: root.sellable
                 text: qsTr("Order")
-                reason: ProductPage.ready ? qsTr("The price must be confirmed first") : ""
                 iconName: "shopping-basket"
-                onClicked: root.wanted("order")
-            }
-            OutlineButton {
-                objectName: "addButton"
-                Layout.fillWidth: root.large
-                Layout.fillHeight: true
-                Layout.row: 0
-                Layout.column: root.large ? 0 : 1
-                enabled: root.sellable
-                text: ProductPage.inBasket ? qsTr("Add another") : qsTr("Add to basket")
-                iconName: "plus"
-                onClicked: root.wanted("add")
+                enabled: ProductPage.ready && ProductPage.price.length > 0
+                reason: ProductPage.ready ? qsTr("The price is to be confirmed: please ask in the store.") : ""
+                onClicked: root.want("order")
             }
             SecondaryButton {
-                objectName: "pickUpButton"
+                objectName: "pickUpElsewhere"
                 Layout.fillWidth: true
-                Layout.columnSpan: root.large ? 1 : 2
-                Layout.row: 1
-                enabled: root.sellable
                 text: qsTr("Pick up in another store")
                 iconName: "store"
-                onClicked: root.wanted("pickUp")
+                enabled: ProductPage.ready && ProductPage.price.length > 0
+                onClicked: root.want("pickUp")
             }
         }
         PhoneTile {
             objectName: "phoneTile"
-            Layout.fillHeight: true
-            visible: !root.large
-            enabled: ProductPage.ready
+            visible: !root.large && !Theme.tablet
             code: ProductPage.phoneLink
-            codeSize: Theme.tablet ? 80 : 132
-            minimumWidth: Theme.tablet ? 150 : 232
+            codeSize: Theme.portrait ? 148 : 124
             onClicked: root.phoneRequested()
         }
     }

@@ -11,13 +11,14 @@ GridView {
     property int pictureHeight: Theme.tablet ? 120 : (Theme.portrait ? 220 : 160)
     readonly property int least: Theme.tablet ? 200 : (Theme.textScale > 1.3 ? 420 : 300)
     readonly property int gap: Theme.tablet ? Theme.space2 : Theme.space3
-    readonly property int columns: Math.max(1, Math.floor((width + gap) / (least + gap)))
+    /* half a gap on either side of every card: pages let the grid reach out by that much */
+    readonly property int bleed: gap / 2
+    readonly property int columns: Math.max(1, Math.floor(width / (least + gap)))
 
     signal moreWanted()
 
-    cellWidth: Math.floor((width + gap) / columns)
+    cellWidth: Math.floor(width / columns)
     cellHeight: Math.ceil(sample.implicitHeight) + gap
-    rightMargin: -gap
     cacheBuffer: 800
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -25,20 +26,16 @@ GridView {
     onContentYChanged: if (contentY + height > contentHeight + originY - 2 * cellHeight) root.moreWanted()
     onCountChanged: if (contentHeight < height) root.moreWanted()
 
-    delegate: Item {
-        id: cell
-
-        required property var model
-
+    delegate: ProductTile {
         width: root.cellWidth
         height: root.cellHeight
-
-        ProductTile {
-            model: cell.model
-            width: parent.width - root.gap
-            height: parent.height - root.gap
-            pictureHeight: root.pictureHeight
-        }
+        leftInset: root.bleed
+        rightInset: root.bleed
+        bottomInset: root.gap
+        leftPadding: padding + leftInset
+        rightPadding: padding + rightInset
+        bottomPadding: padding + bottomInset
+        pictureHeight: root.pictureHeight
     }
 
     ProductCard {

@@ -5,61 +5,65 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What can be chosen: a group of buttons for each option. */
+/* What the variants differ in, as buttons; options stand beside each other while there is room. */
 Flow {
     id: root
 
-    spacing: Theme.portrait ? Theme.space6 : Theme.space4
+    spacing: Theme.space4
     visible: ProductPage.options.count > 0
 
     Repeater {
         model: ProductPage.options
 
         Column {
-            id: group
+            id: option
 
-            required property var model
+            required property string label
+            required property QtObject values
 
-            width: Math.min(root.width, Math.max(label.implicitWidth, choices.wanted))
+            width: Math.min(root.width, buttons.natural)
             spacing: Theme.space1
-            Accessible.role: Accessible.Grouping
-            Accessible.name: model.label
 
             AppText {
-                id: label
-
                 width: parent.width
-                text: group.model.label
+                text: option.label
                 muted: true
             }
             Flow {
-                id: choices
+                id: buttons
 
-                /* what all the buttons take side by side */
-                readonly property real wanted: {
-                    let sum = 0;
+                property real natural: 0
+
+                function measure(): void {
+                    let sum = -spacing;
                     for (const child of children)
-                        sum += child instanceof OptionButton ? child.implicitWidth + spacing : 0;
-                    return Math.ceil(sum);
+                        sum += child.width > 0 ? child.implicitWidth + spacing : 0;
+                    natural = Math.max(0, sum);
                 }
 
                 width: parent.width
                 spacing: Theme.targetGap
+                onChildrenChanged: Qt.callLater(measure)
+                Component.onCompleted: measure()
 
                 Repeater {
-                    model: group.model.values
+                    model: option.values
 
                     OptionButton {
-                        required property var model
+                        required property string optionId
+                        required property string value
+                        required property string label
+                        required property string difference
+                        required swatch
+                        required chosen
+                        required available
 
-                        objectName: "option_" + model.optionId + "_" + model.value
-                        width: Math.min(implicitWidth, choices.width)
-                        text: model.label
-                        swatch: model.swatch
-                        chosen: model.chosen
-                        available: model.available
-                        priceDifference: model.chosen ? "" : model.difference
-                        onClicked: ProductPage.chooseOption(model.optionId, model.value)
+                        objectName: "option-" + optionId + "-" + value
+                        width: Math.min(implicitWidth, root.width)
+                        text: label
+                        priceDifference: difference
+                        onImplicitWidthChanged: Qt.callLater(buttons.measure)
+                        onClicked: ProductPage.chooseOption(optionId, value)
                     }
                 }
             }

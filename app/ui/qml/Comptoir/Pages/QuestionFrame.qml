@@ -88,7 +88,11 @@ OrderFrame {
         width: parent.width
         anchors.bottom: parent.bottom
         language: Session.locale
-        onKeyPressed: text => root.field?.insertText(text)
+        onKeyPressed: text => {
+            root.field?.insertText(text);
+            if (startUpper && text === " ")
+                upper = true;
+        }
         onBackspace: root.field?.backspace()
         onEnter: root.submitted()
         onHide: {

@@ -6,31 +6,48 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What customers say, all of it. Standing: one list. Lying: the summary stays on the left. */
+/* What customers say, all of it: portrait in one list, wide with the summary beside it. */
 PageFrame {
     id: root
 
-    readonly property real gap: Theme.tablet ? Theme.space4 : 56
+    property bool sorting: false
+    property bool explaining: false
+    readonly property real inner: root.width - 2 * Theme.margin
 
     title: qsTr("Customer reviews")
-    sheet: Theme.portrait ? actions : null
+    sheet: actionSheet
 
+    Component {
+        id: head
+
+        Item {
+            implicitHeight: part.implicitHeight + Theme.space2
+
+            ReviewsHead {
+                id: part
+
+                width: parent.width
+                onSortRequested: root.sorting = true
+                onExplanationRequested: root.explaining = true
+            }
+        }
+    }
     Flickable {
-        id: side
+        id: left
 
         visible: root.wide
-        x: Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
-        width: Math.round((root.width - 2 * Theme.margin - root.gap) * 0.44)
-        height: parent.height - actions.implicitHeight - Theme.space6 - Theme.space2
-        contentHeight: besides.implicitHeight + Theme.space2
+        x: Theme.margin
+        width: root.wide ? Math.round(root.inner * 0.42) : 0
+        height: parent.height
+        contentHeight: beside.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Loader {
-            id: besides
+            id: beside
 
+            width: left.width
             active: root.wide
-            width: parent.width
             sourceComponent: head
         }
     }
@@ -38,47 +55,57 @@ PageFrame {
         id: list
 
         objectName: "reviewList"
-        x: root.wide && !Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
-        width: root.wide ? root.width - side.width - root.gap - 2 * Theme.margin : root.width - 2 * Theme.margin
+        x: root.wide ? left.x + left.width + 56 : Theme.margin
+        width: root.width - x - Theme.margin
         height: parent.height
-        model: Reviews.rows
-        spacing: Theme.space2
-        bottomMargin: Theme.space3
-        topMargin: root.wide ? Theme.space1 : 0
-        cacheBuffer: 1200
-        boundsBehavior: Flickable.StopAtBounds
         clip: true
+        spacing: Theme.space2
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        model: Reviews.rows
+        header: root.wide ? null : head
+        footer: Item { implicitHeight: Theme.space4 }
+        delegate: ReviewItem { width: ListView.view.width }
+        onContentYChanged: if (contentY > contentHeight - 2 * height) Reviews.loadMore()
         ScrollIndicator.vertical: ScrollIndicator {}
-        onContentYChanged: if (contentY + height > contentHeight + originY - 800) Reviews.loadMore()
-        header: ReviewsTop {
-            width: list.width
-            summarised: !root.wide
-            summary: head
-            onHowRequested: how.opened = true
-        }
-        delegate: ReviewItem {
-            width: list.width
-        }
     }
-    Component {
-        id: head
+    EmptyState {
+        x: list.x
+        width: list.width
+        anchors { bottom: parent.bottom; bottomMargin: Theme.space6 }
+        visible: Reviews.ready && Reviews.shown === 0
+        iconName: "message-square"
+        title: qsTr("No review with this rating")
+        actionText: qsTr("Show all reviews")
+        onActionRequested: Reviews.setFilter("all")
+    }
+    ActionSheet {
+        id: actionSheet
 
-        ReviewsHead {
-            onHowRequested: how.opened = true
-        }
-    }
-    ReviewsActions {
-        id: actions
+        readonly property int inset: flat ? Theme.margin : 0
 
         parent: root
-        width: Theme.portrait ? root.width : side.width
-        x: Theme.portrait ? 0 : side.x
-        y: root.height - implicitHeight - (Theme.portrait ? 0 : Theme.space4 + Theme.space1)
+        x: inset
+        width: parent.width - 2 * inset
         height: implicitHeight
-    }
-    ReviewsHow {
-        id: how
+        y: parent.height - height - (flat ? Theme.space3 : 0)
 
+        OrderActions {
+            Layout.fillWidth: true
+            pickUp: false
+        }
+    }
+    SortSheet {
         parent: root
+        opened: root.sorting
+        names: ["recent", "best", "worst"]
+        current: Reviews.sort
+        onPicked: name => Reviews.setSort(name)
+        onCloseRequested: root.sorting = false
+    }
+    ReviewsCheckSheet {
+        parent: root
+        opened: root.explaining
+        onCloseRequested: root.explaining = false
     }
 }

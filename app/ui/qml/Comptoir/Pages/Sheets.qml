@@ -4,35 +4,44 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What lies over every page: language, reading aids, a word on a scanned code, and the idle warning above all. */
+/* What may lie over every page: language, reading aids, a word on a scanned code, the idle warning on top. */
 Item {
     id: root
 
-    Component.onCompleted: Idle.watch(root.Window.window)
+    Toast {
+        id: toast
 
-    ScanWord {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height * (Theme.portrait ? 0.72 : 0.78)
+        objectName: "scanToast"
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: parent.height * 0.2 }
+        iconName: "circle-alert"
+        duration: 8000
     }
     LanguageSheet {
+        objectName: "languageSheet"
         opened: Overlays.current === "language"
         onCloseRequested: Overlays.close()
     }
     AccessibilitySheet {
+        objectName: "accessibilitySheet"
         opened: Overlays.current === "accessibility"
         onCloseRequested: Overlays.close()
     }
-    IdleWarning {
-        opened: Idle.warning
+    IdleWarning { objectName: "idleWarning" }
+    MouseArea {
+        anchors.fill: parent
+        enabled: Idle.warning
+        z: -1
+        onClicked: Idle.extend()
     }
     Connections {
-        target: Idle
-
-        function onExpired(): void { Overlays.close() }
+        target: Scan
+        function onRefused(reason: string): void {
+            if (Navigation.page !== "Scan")
+                toast.show(ScanWords.title(reason) + ". " + ScanWords.advice(reason));
+        }
     }
     Connections {
-        target: Navigation
-
-        function onPageChanged(): void { Overlays.close() }
+        target: Session
+        function onWiped(): void { Overlays.close() }
     }
 }

@@ -29,7 +29,7 @@ QtObject {
 
     function before(kind: string, place: string, distance: string): string {
         if (kind === "near")
-            return root.joined([place, root.brief ? "" : distance, " "]).trimEnd() + " ";
+            return root.joined([place, root.brief ? "" : distance]) + " · ";
         return kind === "online" ? qsTr("Online") + " · " : "";
     }
 

@@ -70,7 +70,7 @@ FocusScope {
 
         anchors { left: rail.right; top: parent.top; bottom: root.twoColumns ? parent.bottom : undefined }
         width: root.twoColumns ? root.asideWidth : 0
-        visible: root.twoColumns
+        visible: width > 0
         color: Theme.colours.card
 
         Rectangle {
@@ -126,7 +126,7 @@ FocusScope {
                 id: asideSlot
 
                 Layout.fillWidth: true
-                visible: !root.twoColumns && asideColumn.implicitHeight > 0
+                visible: !root.twoColumns && root.asideWidth > 0
                 implicitHeight: asideColumn.implicitHeight + asideFoot.implicitHeight + Theme.space2
             }
             ColumnLayout {

@@ -40,5 +40,6 @@ QtObject {
     property color pictureInk: "#FFFFFF"
     property color chipOnPicture: "#73061C1B"
     property color chipLineOnPicture: "#6BFFFFFF"
+    property color sceneShade: "#EB061C1B"
     property color veil: "#991D1F1E"
 }

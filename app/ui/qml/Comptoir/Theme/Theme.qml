@@ -28,7 +28,7 @@ QtObject {
         pictureTile: "#E9E5DC"; pictureStage: "#E9E5DC"; pressShade: "#4DFFFFFF"; shadow: "#000000"
         planLand: "#000000"; planPark: "#101010"; planWater: "#3A3A3A"; planWaterText: "#FFFFFF"
         planRoad: "#5A5A5A"; scanLine: "#FFE600"; chipOnPicture: "#000000"
-        chipLineOnPicture: "#FFFFFF"; veil: "#CC000000"
+        chipLineOnPicture: "#FFFFFF"; veil: "#CC000000"; sceneShade: "#000000"
     }
     readonly property ColourSet colours: contrast ? dark : light
 

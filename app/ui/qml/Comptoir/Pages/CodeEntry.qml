@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* Typing the digits below a code, on our own keyboard. */
+SheetPopup {
+    id: root
+
+    objectName: "codeEntry"
+    title: qsTr("Type the code")
+    sentence: qsTr("The 8 to 14 digits below the bars, or the reference on the label")
+    sheetWidth: Theme.tablet ? 560 : 888
+    onOpenedChanged: if (opened) field.forceActiveFocus(Qt.PopupFocusReason)
+    onCloseRequested: Scan.closeEntry()
+
+    BigField {
+        id: field
+
+        objectName: "codeField"
+        Layout.fillWidth: true
+        label: ""
+        placeholder: "3 250390 009184"
+        hint: qsTr("For example 13 digits below a bar code")
+        hintIcon: "info"
+        maximumLength: 24
+        inputMethodHints: Qt.ImhDigitsOnly
+        error: root.problem(Scan.entryProblem)
+        onEdited: text => Scan.setEntry(text)
+        onAccepted: Scan.submitEntry()
+
+        Connections {
+            target: Scan
+
+            function onEntryChanged(): void {
+                if (field.text !== Scan.entry)
+                    field.text = Scan.entry;
+            }
+        }
+    }
+    PrimaryButton {
+        objectName: "submitCode"
+        Layout.fillWidth: true
+        enabled: Scan.entry.trim().length > 0
+        text: qsTr("Show the product")
+        reason: qsTr("First type the digits")
+        onClicked: Scan.submitEntry()
+    }
+    Keyboard {
+        Layout.fillWidth: true
+        layout: "numeric"
+        language: Session.locale
+        onKeyPressed: text => { if (text !== "+") field.insertText(text) }
+        onBackspace: field.backspace()
+        onEnter: Scan.submitEntry()
+        onHide: Scan.closeEntry()
+    }
+
+    function problem(kind: string): string {
+        switch (kind) {
+        case "": return "";
+        case "notInRange": return qsTr("This article is not in our range. Try searching by name.");
+        case "other": return qsTr("This is not the code of an article.");
+        default: return qsTr("Something does not fit: please compare the digits once more.");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Comptoir.Components
+import Comptoir.Models
+import Comptoir.Theme
+
+/* The camera looks for codes; beside it the other ways to an article. */
+PageFrame {
+    id: root
+
+    readonly property bool blind: Scan.state === "unavailable"
+
+    title: qsTr("Show a code to the camera")
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentHeight: Math.max(height, page.implicitHeight + Theme.space6)
+        interactive: contentHeight > height
+        clip: interactive
+
+        GridLayout {
+            id: page
+
+            x: Theme.margin
+            width: flick.width - 2 * Theme.margin
+            height: flick.contentHeight - Theme.space6
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.space6
+            rowSpacing: 0
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.row: 0
+                Layout.preferredWidth: Theme.portrait ? page.width : page.width * 0.34
+                spacing: Theme.space1
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.blind ? qsTr("Find your article") : root.title
+                    size: Theme.textScale > 1.3 ? AppText.Size.Title : AppText.Size.Headline
+                    weight: Font.Bold
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.blind ? qsTr("The camera is taking a break; everything else works.")
+                                     : qsTr("QR code or bar code of an article, on the shelf or on the box")
+                    size: AppText.Size.Lead
+                    muted: true
+                }
+            }
+            ScanView {
+                Layout.column: 0
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.rowSpan: Theme.portrait ? 1 : 3
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: Theme.portrait ? Theme.space4 : 0
+                Layout.minimumHeight: 480
+                visible: !root.blind
+            }
+            ScanWithoutCamera {
+                Layout.column: 0
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.rowSpan: Theme.portrait ? 1 : 3
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: Theme.portrait ? Theme.space4 : 0
+                visible: root.blind
+            }
+            ScanWays {
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.row: 2
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.portrait ? page.width : page.width * 0.34
+                Layout.alignment: Qt.AlignBottom
+                showPrivacy: !root.blind
+            }
+        }
+    }
+    CodeEntry {
+        opened: Scan.entering
+    }
+    Connections {
+        target: Scan
+
+        function onCodeSeen(): void { Idle.stir() }
+    }
+}
