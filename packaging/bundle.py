@@ -22,6 +22,7 @@ DATA = (  # source -> the same folder in the bundle
     "LICENSE",
 )
 HIDDEN = (  # imported by name only, or by files that travel as data
+    "PySide6.QtWidgets",  # PySide6.QtTest asks for it
     "_cffi_backend",
     "alembic.context",
     "alembic.op",
@@ -38,10 +39,10 @@ SUBMODULES = ("alembic.ddl", "biip", "uvicorn")  # all of these packages
 METADATA = ("pyzbar", "zxing-cpp")  # the program asks for their versions
 PACKAGE_DATA = ("biip", "tzdata")
 EXCLUDED = (
-    "IPython", "PIL", "PyInstaller", "PySide6.QtWebEngineCore", "PySide6.QtWidgets", "_pytest", "curses", "grimp", "hypothesis",
-    "importlinter", "matplotlib", "mypy", "numpy.f2py", "numpy.testing", "pip", "pytest", "pytestqt",
-    "readline", "ruff", "setuptools", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
-    "test", "tkinter", "unittest.mock", "wheel",
+    "IPython", "PIL", "PyInstaller", "PySide6.QtWebEngineCore", "_pytest", "curses", "grimp",
+    "hypothesis", "importlinter", "matplotlib", "mypy", "numpy.f2py", "numpy.testing", "pip", "pytest", "pytestqt",
+    "readline", "ruff", "setuptools", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle", "test", "tkinter", "unittest.mock", "wheel",
 )  # fmt: skip
 
 QML_MODULES = frozenset({
@@ -71,7 +72,14 @@ _QML = "PySide6/Qt/qml/"
 _PLUGINS = "PySide6/Qt/plugins/"
 _QT_LIBRARIES = "PySide6/Qt/lib/"
 _LOCALES = "babel/locale-data/"
-_DROPPED = ("PySide6/Qt/translations/*", "cv2/qt/*", "resources/translations/*.ts", "*/__pycache__/*", "*.pyi", "*.qmltypes")
+_DROPPED = (
+    "PySide6/Qt/translations/*",
+    "cv2/qt/*",
+    "resources/translations/*.ts",
+    "*/__pycache__/*",
+    "*.pyi",
+    "*.qmltypes",
+)
 _MACHINE_LIBRARY = re.compile(r"(/usr)?/lib(64)?(/[a-z0-9_]+-linux-gnu)?/[^/]+\.so[.0-9]*")
 
 
@@ -119,6 +127,8 @@ def needed(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) ->
     while asking:
         wanted = {PurePosixPath(found).name for found in imports(asking.pop())}
         asking += [waiting.pop(name) for name in sorted(wanted & waiting.keys())]
-    kept += [entry for entry in every if entry[0].startswith(_QT_LIBRARIES) and PurePosixPath(entry[0]).name not in waiting]
+    kept += [
+        entry for entry in every if entry[0].startswith(_QT_LIBRARIES) and PurePosixPath(entry[0]).name not in waiting
+    ]
     there = {name for name, _, _ in kept}
     return kept + [link for link in links if str(PurePosixPath(link[0]).parent / link[1]) in there]

@@ -53,7 +53,12 @@ def control(size_kib: int, needs: str) -> str:
 def changelog() -> str:
     """Return Debian's changelog: one entry, which points to the project's own."""
     made = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
-    lines = (f"comptoir ({version()}) stable; urgency=medium", "", "  * What changed is told in CHANGELOG.md of the source.", "")
+    lines = (
+        f"comptoir ({version()}) stable; urgency=medium",
+        "",
+        "  * What changed is told in CHANGELOG.md of the source.",
+        "",
+    )
     return "\n".join((*lines, f" -- Comptoir developers <comptoir@example.org>  {format_datetime(made)}", ""))
 
 

@@ -1,6 +1,7 @@
-"""Which Debian packages the frozen program needs: asked from its libraries, answered by this machine's package database.
+"""Which Debian packages the frozen program needs: its libraries are asked, this machine's package database answers.
 
-Names that Debian 13 and Ubuntu 24.04 changed to `...t64` are written without it: the new packages provide the old names.
+Names that Debian 13 and Ubuntu 24.04 changed to `...t64` are written without it: the new packages provide the old
+names.
 """
 
 import re

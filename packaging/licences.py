@@ -14,9 +14,19 @@ TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 OTHERS = (
     ("CPython", ".".join(map(str, sys.version_info[:3])), "PSF-2.0", "https://www.python.org"),
     ("SQLite", "", "public domain", "https://www.sqlite.org"),
-    ("PyInstaller (start program only)", "", "GPL-2.0-or-later with an exception for frozen programs", "https://pyinstaller.org"),
+    (
+        "PyInstaller (start program only)",
+        "",
+        "GPL-2.0-or-later with an exception for frozen programs",
+        "https://pyinstaller.org",
+    ),
     ("Qt libraries, with their own parts", "as PySide6_Essentials", "LGPL-3.0-only", "https://www.qt.io"),
-    ("OpenCV's libraries (FFmpeg, Qt 5, OpenBLAS and others)", "as opencv-python", "see opencv-python", "https://opencv.org"),
+    (
+        "OpenCV's libraries (FFmpeg, Qt 5, OpenBLAS and others)",
+        "as opencv-python",
+        "see opencv-python",
+        "https://opencv.org",
+    ),
     ("Inter", "", "OFL-1.1", "https://rsms.me/inter"),
     ("Noto Sans Arabic", "", "OFL-1.1", "https://notofonts.github.io"),
     ("Lucide icons", "", "ISC", "https://lucide.dev"),
@@ -46,7 +56,9 @@ def licence(found: Distribution) -> str:
     """Return the licence that a distribution states, in its own words."""
     facts = found.metadata
     stated = facts.get("License-Expression") or facts.get("License") or ""
-    classifiers = [line.rpartition(" :: ")[2] for line in facts.get_all("Classifier") or () if line.startswith("License")]
+    classifiers = [
+        line.rpartition(" :: ")[2] for line in facts.get_all("Classifier") or () if line.startswith("License")
+    ]
     first = stated.strip().splitlines()[0] if stated.strip() else ""
     return first if 0 < len(first) < 90 else ", ".join(classifiers) or "see its text"  # noqa: PLR2004 - a name, not a text
 
@@ -54,7 +66,7 @@ def licence(found: Distribution) -> str:
 def write(folder: Path, version: str) -> None:
     """Write `copyright` and `licences/` into the documentation folder of the package."""
     rows = [(one.name, one.version, licence(one), _home(one)) for one in locked()]
-    lines = [f"{name} {number}\n  {words}\n  {home}\n".replace(" \n", "\n") for name, number, words, home in (*rows, *OTHERS)]
+    lines = [f"{name} {number}".strip() + f"\n  {words}\n  {home}\n" for name, number, words, home in (*rows, *OTHERS)]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "copyright").write_text(HEAD.format(version=version) + "\n".join(lines), "utf-8")
     for one in locked():

@@ -66,3 +66,9 @@ def fill_terminal(chain: Chain, folder: Path, profile: str) -> Path:
             assert time.monotonic() < until, f"the terminal was not filled: {terminal.sync.status}"
             time.sleep(0.01)
     return folder
+
+
+def enrol_again(chain: Chain, folder: Path, profile: str) -> Path:
+    """Give a copied folder an identity of its own; what it has cached stays."""
+    (folder / "identity.json").unlink()
+    return fill_terminal(chain, folder, profile)

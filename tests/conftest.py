@@ -14,7 +14,7 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 for name in [name for name in os.environ if name.startswith("COMPTOIR_")]:
     del os.environ[name]
 
-from tests.chain import Chain, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
+from tests.chain import Chain, enrol_again, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +42,13 @@ def filled_tablet(chain: Chain) -> Iterator[Path]:
 def kiosk_folder(filled_kiosk: Path, tmp_path: Path) -> Path:
     """A copy of the kiosk's folder for this test alone."""
     return Path(shutil.copytree(filled_kiosk, tmp_path / "kiosk"))
+
+
+@pytest.fixture
+def own_kiosk(chain: Chain, filled_kiosk: Path, tmp_path: Path) -> Path:
+    """A filled kiosk that is enrolled for this test alone, so that its orders are its own."""
+    folder = Path(shutil.copytree(filled_kiosk, tmp_path / "own-kiosk"))
+    return enrol_again(chain, folder, "kiosk")
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from typing import Any
 
 
-def product(rank: int, name: str, *, locale: str = "fr", brand: str = "Marcelin", codes: str = "") -> dict[str, Any]:
+def product(rank: int, name: str, *, locale: str = "fr", brand: str = "Marcelin", terms: str = "") -> dict[str, Any]:
     """Return a product's row; its id is `p<rank>`."""
     empty = {"characteristics": "[]", "options": "[]", "related": "[]", "bought_together": "[]", "description": ""}
     return {"locale": locale, "id": f"p{rank}", "rank": rank, "name": name, "brand": brand, "category_id": "c",
-            "codes": codes, **empty}  # fmt: skip
+            "terms": terms, **empty}  # fmt: skip
 
 
 def variant(rank: int, *, locale: str = "fr", gtin: str = "", sku: str = "") -> dict[str, Any]:

@@ -93,12 +93,26 @@ def prices(db: sqlite3.Connection, variant_ids: Sequence[str]) -> dict[str, Pric
 
 
 def pictures(db: sqlite3.Connection, limit: int) -> list[str]:
-    """Return the media names that products and categories need, those of the best-known products first."""
+    """Return the media names that screens need: scenes and categories, then those of the best-known products."""
     rows = db.execute(
-        "SELECT value FROM (SELECT min(p.rank) AS rank, j.value FROM variant v JOIN product p ON p.id = v.product_id "
-        "AND p.locale = v.locale, json_each(v.pictures) j GROUP BY j.value UNION SELECT 0, picture FROM category "
-        "WHERE picture <> '') ORDER BY rank LIMIT ?",
+        "SELECT name, min(rank) AS first FROM ("
+        "SELECT j.value AS name, p.rank FROM variant v JOIN product p ON p.id = v.product_id AND p.locale = v.locale, "
+        "json_each(v.pictures) j "
+        "UNION ALL SELECT picture, 0 FROM category "
+        "UNION ALL SELECT json_extract(j.value, k.value), -1 FROM setting s, json_each(s.value) j, "
+        "json_each('[\"$.picture\", \"$.portrait\"]') k WHERE s.key = 'scenes'"
+        ") WHERE name <> '' GROUP BY name ORDER BY first LIMIT ?",
         [limit],
+    )
+    return [row[0] for row in rows]
+
+
+def gtins(db: sqlite3.Connection, locale: str, limit: int) -> list[str]:
+    """Return the GTINs of the best-known variants."""
+    rows = db.execute(
+        "SELECT v.gtin FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
+        "WHERE p.locale = ? ORDER BY p.rank LIMIT ?",
+        [locale, limit],
     )
     return [row[0] for row in rows]
 

@@ -26,7 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 
-cli = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+cli = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
 
 
 def main() -> int:
@@ -64,7 +64,7 @@ def _lazily(name: str, module: str, attribute: str) -> Callable[[typer.Context],
     def command(ctx: typer.Context) -> None:
         real = getattr(importlib.import_module(module), attribute)
         if not isinstance(real, typer.Typer):
-            real, function = typer.Typer(add_completion=False, rich_markup_mode=None), real
+            real, function = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False), real
             real.command()(function)
         real(args=ctx.args, prog_name=f"comptoir {name}")
 

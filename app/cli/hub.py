@@ -10,7 +10,7 @@ from app.hub import admin
 from app.hub.server import run
 from app.hub.settings import HubSettings, default_database_url
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 Data = Annotated[Path | None, typer.Option(help="Folder of keys, feeds and pictures; the user's own by default.")]
 Database = Annotated[str, typer.Option(help="SQLAlchemy URL; a SQLite file in the data folder by default.")]

@@ -10,7 +10,7 @@ from app.cache import connection, outbox
 from app.cache.schema import outbox_migrations
 from app.settings import load_settings
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
 
 
 @app.callback()

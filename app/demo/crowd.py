@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from random import Random
 
 from app.demo.gtin import check_digit
-from app.demo.model import DemoAssociate, DemoCustomer, DemoStore
+from app.demo.model import DemoStore
+from app.demo.model_people import DemoAssociate, DemoCustomer
 from app.demo.wording import vocabulary
 
 _CUSTOMERS_PER_STORE = 20

@@ -5,6 +5,7 @@ made again alone and the order of reading does not matter.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from random import Random
@@ -57,6 +58,7 @@ class GeneratedChain(GeneratedCrowd):
         self.categories = self._small.categories
         self.coupons = self._small.coupons
         self.delivery_methods = self._small.delivery_methods
+        self.scenes = tuple(replace(scene, spots=()) for scene in self._small.scenes)
 
     @property
     def products(self) -> Iterator[DemoProduct]:
@@ -200,6 +202,7 @@ class GeneratedChain(GeneratedCrowd):
                 name=name,
                 description=wording.descriptions[locale],
                 characteristics=wording.characteristics[locale],
+                synonyms=wording.synonyms[locale],
             )
         colours = self._colours(number)
         if len(colours) > 1:

@@ -15,7 +15,9 @@ from app.demo.model import (
     DemoPromotion,
     DemoPromotionPrice,
     DemoReview,
+    DemoScene,
     DemoShape,
+    DemoSpot,
     DemoStore,
     DemoText,
     DemoVariant,
@@ -53,6 +55,7 @@ def load_demo_chain(today: date, now: datetime | None = None) -> DemoChain:
         coupons=tuple(_coupon(row, days) for row in selling["coupons"]),
         delivery_methods=tuple(_delivery(row) for row in selling["delivery_methods"]),
         plan=tuple(_shape(row) for row in read("plan.json")["shapes"]),
+        scenes=tuple(_scene(row) for row in read("scenes.json")["scenes"]),
     )
 
 
@@ -143,6 +146,7 @@ def _product_texts(catalogue: Row) -> Iterator[DemoText]:
                 description=words.get("description"),
                 warnings=row.get("warnings", {}).get(locale),
                 characteristics=tuple((fact["name"], fact["value"]) for fact in facts),
+                synonyms=tuple(words.get("synonyms", ())),
             )
         yield from _option_texts(row)
 
@@ -237,3 +241,18 @@ def _shape(row: Row) -> DemoShape:
         points=tuple((latitude, longitude) for latitude, longitude in row["points"]),
         weight=row.get("width") or 3 - row.get("rank", 2),
     )
+
+
+def _scene(row: Row) -> DemoScene:
+    return DemoScene(
+        id=row["id"],
+        picture=row["picture"],
+        portrait=row["portrait"],
+        dark=row["dark"],
+        spots=tuple(_spot(spot) for spot in row["spots"]),
+    )
+
+
+def _spot(row: Row) -> DemoSpot:
+    wide, tall = ((left, top, width, height) for left, top, width, height in (row["box"], row["portrait"]))
+    return DemoSpot(variant_id=row["variant"], box=wide, portrait=tall)

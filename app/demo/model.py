@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from app.demo.model_people import DemoAssociate, DemoCustomer
+
+Box = tuple[float, float, float, float]
 Hours = Mapping[str, tuple[tuple[str, str], ...]]
 
 
@@ -92,6 +95,7 @@ class DemoText:
     """Words in one locale about one thing.
 
     `subject` is "category", "product", "option" (id product/option) or "option_value" (product/option/value).
+    `synonyms` are what else people type who look for it.
     """
 
     subject: str
@@ -101,6 +105,7 @@ class DemoText:
     description: str | None = None
     warnings: str | None = None
     characteristics: tuple[tuple[str, str], ...] = ()
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,108 +174,6 @@ class DemoStock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DemoNote:
-    """What an associate wrote about a customer."""
-
-    text: str
-    associate_id: str
-    date: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoVoucher:
-    """A customer's own money off, valid to `ends` included."""
-
-    code: str
-    cents: int
-    ends: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoOrderLine:
-    """Some pieces of one variant at the price of that day."""
-
-    variant_id: str
-    quantity: int
-    unit_cents: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoOrder:
-    """A past order; `channel` is store, web, phone, app or kiosk."""
-
-    number: str
-    channel: str
-    store_id: str | None
-    placed_on: date
-    status: str
-    fulfilment: str
-    lines: tuple[DemoOrderLine, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoFeedback:
-    """Answer to "would you recommend us", 0 to 10, with words."""
-
-    score: int
-    comment: str
-    date: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoAppointment:
-    """A meeting to come in the customer's store."""
-
-    service: str
-    date: date
-    time: str
-    minutes: int
-    associate_id: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoCustomer:
-    """An invented person; `consent` says per channel (email, sms, phone) if we may write."""
-
-    id: str
-    code: str
-    first_name: str
-    last_name: str
-    email: str
-    phone: str
-    loyalty_card: str
-    member_since: date
-    points: int
-    tier: str
-    store_id: str
-    consent: Mapping[str, bool]
-    last_visit: date
-    preferences: tuple[str, ...]
-    project: str | None
-    notes: tuple[DemoNote, ...]
-    wish_list: tuple[str, ...]
-    vouchers: tuple[DemoVoucher, ...]
-    orders: tuple[DemoOrder, ...]
-    feedback: DemoFeedback | None = None
-    appointment: DemoAppointment | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoAssociate:
-    """Somebody who works in a store; `demo_pin` is in clear, the hub keeps only its hash."""
-
-    id: str
-    number: str
-    first_name: str
-    last_name: str
-    store_id: str
-    role: str
-    speciality: str
-    demo_pin: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DemoCoupon:
     """A code anybody can type: "percent" (value in %), "amount" (cents) or "free_delivery"."""
 
@@ -308,6 +211,26 @@ class DemoShape:
     labels: Mapping[str, str]
     points: tuple[tuple[float, float], ...]
     weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoSpot:
+    """A variant that a scene shows; boxes are left, top, width, height in 0..1 of the picture."""
+
+    variant_id: str
+    box: Box
+    portrait: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoScene:
+    """What a kiosk shows while nobody is there, in both shapes; `dark` asks for light words on it."""
+
+    id: str
+    picture: str
+    portrait: str
+    dark: bool
+    spots: tuple[DemoSpot, ...]
 
 
 class Chain(Protocol):
@@ -369,6 +292,10 @@ class Chain(Protocol):
     def delivery_methods(self) -> Iterable[DemoDeliveryMethod]:
         """Every row of delivery methods."""
 
+    @property
+    def scenes(self) -> Iterable[DemoScene]:
+        """Every row of scenes, in their order."""
+
     def stock_of(self, store_id: str) -> Iterator[DemoStock]:
         """Yield the stock of one store, or of "online"."""
 
@@ -393,6 +320,7 @@ class DemoChain:
     coupons: tuple[DemoCoupon, ...]
     delivery_methods: tuple[DemoDeliveryMethod, ...]
     plan: tuple[DemoShape, ...]
+    scenes: tuple[DemoScene, ...]
 
     def stock_of(self, store_id: str) -> Iterator[DemoStock]:
         """Yield the stock of one store, or of "online"."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.demo.files import Calendar, Row, read
-from app.demo.model import (
+from app.demo.model_people import (
     DemoAppointment,
     DemoAssociate,
     DemoCustomer,

@@ -16,6 +16,7 @@ class Wording:
     names: dict[str, str]
     descriptions: dict[str, str]
     characteristics: dict[str, tuple[tuple[str, str], ...]]
+    synonyms: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -57,6 +58,7 @@ def word_product(dice: Random) -> Wording:
             "fr": (("Série", series), ("Finition", material["fr"]), ("Format", size["fr"])),
             "en": (("Series", series), ("Finish", material["en"]), ("Size", size["en"])),
         },
+        synonyms={locale: tuple(also) for locale, also in noun["synonyms"].items()},
     )
 
 

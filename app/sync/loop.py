@@ -28,7 +28,6 @@ from app.worker import Worker
 log = logging.getLogger(__name__)
 JITTER = 0.2
 PICTURES = 20_000
-PICTURES_A_ROUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class SyncPlan:
 
 
 class Synchroniser:
-    """Owns the sync thread and its connection to the hub."""
+    """Owns the sync thread and its connection to the hub; `rounds` counts what it has tried."""
 
     def __init__(
         self,
@@ -83,6 +82,7 @@ class Synchroniser:
         self._identity, self._seed = identity, key_seed
         self._on_enrolled = on_enrolled
         self._on_status: Callable[[SyncStatus], None] = lambda _: None
+        self.rounds = 0
         self._resting = threading.Event()
         self._wake = threading.Event()
         self._stop = threading.Event()
@@ -115,6 +115,7 @@ class Synchroniser:
                 self._wake.clear()
                 self._resting.clear()
                 ok = self._round(client)
+                self.rounds += 1
                 if ok:
                     self._resting.set()
                 pause = self.plan.poll_s if ok else self.plan.retry_s
@@ -191,15 +192,21 @@ class Synchroniser:
 
     def _fetch_pictures(self, client: HubClient) -> None:
         names = self._cache.call(lambda db: catalogue.pictures(db.conn, PICTURES))
-        missing = self._media.missing(names)[:PICTURES_A_ROUND]
+        missing = self._media.missing(names)
         for name in missing:
             if self._stop.is_set() or self._wake.is_set():
                 break
-            with self._damage_told(name):
-                self._media.put(name, client.picture(name))
+            self._fetch_picture(client, name)
         if missing:
             self._media.trim()
             self._tell(online=True, changed=True)
+
+    def _fetch_picture(self, client: HubClient, name: str) -> None:
+        """Fetch one picture; one that the hub does not have, or that is damaged, keeps nobody from the others."""
+        try:
+            self._media.put(name, client.picture(name))
+        except (DamagedError, RefusedError) as error:
+            log.warning("picture %s is not to be had: %s", name, error)
 
     def _tell(self, *, changed: bool = False, **news: Any) -> None:  # noqa: ANN401 - fields of SyncStatus by name
         status = replace(self.status, **news)

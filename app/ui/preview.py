@@ -5,7 +5,7 @@ scaled to the size that is asked for, so that the renderer, which may be softwar
 """
 
 import threading
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage
@@ -70,12 +70,12 @@ class CameraPreview(QQuickImageProvider):
 
 def picture_of(frame: Frame, wanted: QSize, *, mirror: bool) -> QImage:
     """Return the middle of a frame (BGR) that has the shape of `wanted`, as large; whole when nothing is wanted."""
-    part = _cut(frame, wanted)
+    part: Any = _cut(frame, wanted)
     if wanted.width() > 0 and wanted.height() > 0:
         part = cv2.resize(part, (wanted.width(), wanted.height()), interpolation=cv2.INTER_LINEAR)
     if mirror:
         part = cv2.flip(part, 1)
-    pixels = cv2.cvtColor(part, cv2.COLOR_BGR2BGRA)
+    pixels: Any = cv2.cvtColor(part, cv2.COLOR_BGR2BGRA)
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 

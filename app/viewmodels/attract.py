@@ -53,7 +53,7 @@ class Attract(QObject):
 
     @Property(int, notify=currentChanged)
     def current(self) -> int:
-        """Number of the present scene."""
+        """Return the number of the present scene."""
         return self._current
 
     @Property(str, notify=currentChanged)
@@ -128,7 +128,9 @@ class Attract(QObject):
         scale = max(width / picture_width, height / picture_height)
         shown_width, shown_height = picture_width * scale, picture_height * scale
         x, y = (width - shown_width) / 2, (height - shown_height) / 2
-        return QRectF(x + left * shown_width, y + top * shown_height, box_width * shown_width, box_height * shown_height)
+        return QRectF(
+            x + left * shown_width, y + top * shown_height, box_width * shown_width, box_height * shown_height
+        )
 
     @Slot()
     def begin(self) -> None:
@@ -194,7 +196,7 @@ class Attract(QObject):
 
     def _page_changed(self) -> None:
         """Turn only while somebody can see it."""
-        if self._navigation.page == PAGE:
+        if str(self._navigation.page) == PAGE:
             self._turns.start()
         else:
             self._turns.stop()

@@ -20,6 +20,7 @@ class Catalogue(QObject):
     searchChanged = Signal()  # noqa: N815 - Qt's way of naming
     shelfChanged = Signal()  # noqa: N815 - as above
     homeChanged = Signal()  # noqa: N815 - as above
+    reordered = Signal()
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Begin with nothing asked."""
@@ -135,6 +136,7 @@ class Catalogue(QObject):
         self._category, self._sort = category_id, SORTS[0]
         self._ask_shelf(0)
         self.shelfChanged.emit()
+        self.reordered.emit()
         self._navigation.go("Category")
 
     @Slot(str)
@@ -144,6 +146,7 @@ class Catalogue(QObject):
             self._sort = sort
             self._ask_shelf(0)
             self.shelfChanged.emit()
+            self.reordered.emit()
 
     @Slot()
     def loadMore(self) -> None:  # noqa: N802 - as above

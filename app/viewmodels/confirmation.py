@@ -38,6 +38,11 @@ class Confirmation(QObject):
         """Return number of the order."""
         return self._order.number if self._order else ""
 
+    @property
+    def key(self) -> str:
+        """The order's idempotency key, for the tour."""
+        return self._order.key if self._order else ""
+
     @Property(str, notify=changed)
     def code(self) -> str:
         """Text of the order's QR code."""

@@ -275,7 +275,7 @@ class Customers(QObject):
         page = self._page
         purchases = page.purchases if page else ()
         self._purchases.replace(self._purchase(bought, last=bought is purchases[-1]) for bought in purchases)
-        self._facts.replace({"label": label, "value": value} for label, value in (page.facts if page else ()))
+        self._facts.replace(_facts(page) if page else ())
         notes = page.notes if page else ()
         locale = self._context.locale
         self._notes.replace({"text": x.text, "author": x.author, "day": wording.long_day(x.day, locale)} for x in notes)
@@ -304,3 +304,9 @@ def _row(summary: CustomerSummary) -> Row:
         "hint": summary.hint,
         "tier": summary.tier,
     }
+
+
+def _facts(page: CustomerPage) -> list[Row]:
+    """Return one row for each kind of fact, with all that is known of it."""
+    kinds = dict.fromkeys(label for label, _ in page.facts)
+    return [{"label": kind, "value": ", ".join(v for label, v in page.facts if label == kind)} for kind in kinds]

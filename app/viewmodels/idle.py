@@ -12,8 +12,16 @@ from app.viewmodels.session import Session
 
 TICK_MS: Final = 250
 CONFIRMATION: Final = "Confirmation"
+AIDS: Final = ("textScale", "contrast", "reach")
+NO_AIDS: Final = (1.0, False, False)
 SIGNS_OF_LIFE: Final = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
 )
 
 
@@ -51,6 +59,11 @@ class Idle(QObject):
         """Seconds until the wipe, 0 while they are not to be shown."""
         return self._left
 
+    @Property(int, constant=True)
+    def warningSeconds(self) -> int:  # noqa: N802 - as above
+        """How long the warning lasts."""
+        return int(self._settings.warning_s)
+
     @Slot(QObject)
     def watch(self, window: QObject) -> None:
         """Take touches and keys of this window as a sign that somebody is there."""
@@ -64,6 +77,15 @@ class Idle(QObject):
         self.tick()
 
     @Slot()
+    def end(self) -> None:
+        """Wipe everything now and go back to the start page."""
+        self._session.wipe()
+        self._last = self._clock()
+        self._show(left=0, warning=False)
+        self.expired.emit()
+        self._navigation.restart()
+
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: warn, wipe, or nothing."""
         if not self._something_to_wipe():
@@ -72,10 +94,10 @@ class Idle(QObject):
             return
         left = self._allowed() - (self._clock() - self._last)
         if left <= 0:
-            self._end()
+            self.end()
             return
         warning = left <= self._settings.warning_s
-        shown = warning or self._navigation.page == CONFIRMATION
+        shown = warning or self._page() == CONFIRMATION
         self._show(left=ceil(left) if shown else 0, warning=warning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
@@ -87,23 +109,19 @@ class Idle(QObject):
 
     def _allowed(self) -> float:
         """Return the seconds without a touch after which everything is wiped, the warning included."""
-        confirmed = self._navigation.page == CONFIRMATION
-        quiet = self._settings.confirmation_s if confirmed else self._settings.after_s
+        quiet = self._settings.confirmation_s if self._page() == CONFIRMATION else self._settings.after_s
         return float(quiet + self._settings.warning_s)
 
     def _something_to_wipe(self) -> bool:
         """Tell whether anybody has done anything: left the start page, or changed how it looks or sounds."""
-        session = self._session
-        changed = session.locale != session.context.settings.locale or session.basketCount > 0
-        aids = session.textScale != 1.0 or session.contrast or session.reach
-        return bool(self._navigation.page != self._navigation.start or changed or aids)
+        context = self._session.context
+        away = self._page() != str(self._navigation.start)
+        spoken = context.locale != context.settings.locale
+        aids = tuple(self._session.property(name) for name in AIDS)
+        return away or spoken or self._session.basket.count > 0 or aids != NO_AIDS
 
-    def _end(self) -> None:
-        self._session.wipe()
-        self._last = self._clock()
-        self._show(left=0, warning=False)
-        self.expired.emit()
-        self._navigation.restart()
+    def _page(self) -> str:
+        return str(self._navigation.page)
 
     def _show(self, *, left: int, warning: bool) -> None:
         if (left, warning) != (self._left, self._warning):

@@ -9,6 +9,7 @@ from app.domain.stores import Store
 
 MARGIN = 0.16
 LEAST_DEGREES = 0.12
+EDGE, NAME_WIDTH, NAME_HEIGHT = 0.76, 0.18, 0.08
 LABEL_X, LABEL_Y = (0.08, 0.86), (0.2, 0.9)  # where the name of a river has room
 Point = tuple[float, float]
 
@@ -76,6 +77,15 @@ def draw(
         labels=tuple(_labels(seen, locale, pins)),
         here=frame.place(here.latitude, here.longitude) if here else (-1.0, -1.0),
     )
+
+
+def name_sides(pins: Sequence[Point]) -> list[bool]:
+    """Tell for every pin whether its name stands to the left: near the edge, or where the next pin is in the way."""
+    return [x > EDGE or any(_in_the_way(x - other[0], y - other[1]) for other in pins) for x, y in pins]
+
+
+def _in_the_way(dx: float, dy: float) -> bool:
+    return -NAME_WIDTH < dx < 0 and abs(dy) < NAME_HEIGHT
 
 
 def _touches(points: Sequence[Point]) -> bool:

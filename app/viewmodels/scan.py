@@ -43,13 +43,13 @@ class Scan(QObject):
         """Begin without a camera; `set_camera_state` tells of one."""
         super().__init__(parent)
         self._context, self._navigation = session.context, navigation
-        self._tablet = session.profile == "tablet"
+        self._tablet = session.context.settings.profile == "tablet"
         self._found = Rows(FOUND_ROLES, self)
         self._camera, self._dark, self._outcome, self._kind = "starting", False, "", ""
         self._frame, self._width, self._height = 0, 0, 0
         self._entering, self._entry, self._problem = False, "", ""
         self._asked = 0
-        self._wanted = self.wantsCamera
+        self._wanted = self._page() in CAMERA_PAGES
         self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._opening.timeout.connect(self.openFound)
         self._words = QTimer(self, singleShot=True, interval=WORDS_STAY_MS)
@@ -59,10 +59,10 @@ class Scan(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """What to show, see the class."""
-        if self._outcome:
-            return self._outcome
-        return "dark" if self._camera == "live" and self._dark else {"live": "searching"}.get(self._camera, self._camera)
+        """Return what to show, see the class."""
+        if self._outcome or self._camera != "live":
+            return self._outcome or self._camera
+        return "dark" if self._dark else "searching"
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -76,7 +76,7 @@ class Scan(QObject):
 
     @Property(int, notify=frameChanged)
     def frame(self) -> int:
-        """Number of the frame to show; it stands still while a code is shown."""
+        """Return the number of the frame to show; it stands still while a code is shown."""
         return self._frame
 
     @Property(int, notify=frameChanged)
@@ -92,7 +92,7 @@ class Scan(QObject):
     @Property(bool, notify=cameraWanted)
     def wantsCamera(self) -> bool:  # noqa: N802 - as above
         """Whether the present page looks for codes."""
-        return self._navigation.page in CAMERA_PAGES
+        return self._page() in CAMERA_PAGES
 
     @Property(bool, notify=entryChanged)
     def entering(self) -> bool:
@@ -101,7 +101,7 @@ class Scan(QObject):
 
     @Property(str, notify=entryChanged)
     def entry(self) -> str:
-        """What has been typed so far."""
+        """Return what has been typed so far."""
         return self._entry
 
     @Property(str, notify=entryChanged)
@@ -135,7 +135,7 @@ class Scan(QObject):
     @Slot(str)
     def typed(self, text: str) -> None:
         """Take the code that a scanner has typed, on whatever page but where somebody has yet to sign in."""
-        if self._navigation.page == CLOSED_PAGE:
+        if self._page() == CLOSED_PAGE:
             return
         self._next_question()
         asked, shop = self._asked, self._context.shop()
@@ -226,7 +226,7 @@ class Scan(QObject):
             self._outcome, self._kind = "several", ""
             self._navigation.go(PAGE)
             self.changed.emit()
-        elif self._navigation.page == PAGE:
+        elif self._page() == PAGE:
             self._outcome, self._kind = "snapped", ""
             self._opening.start()
             self.changed.emit()
@@ -270,11 +270,15 @@ class Scan(QObject):
         }
 
     def _page_changed(self) -> None:
-        if self._outcome and self._navigation.page != PAGE:
+        if self._outcome and self._page() != PAGE:
             self.again()
-        if self.wantsCamera != self._wanted:
-            self._wanted = self.wantsCamera
-            self.cameraWanted.emit(self._wanted)
+        wanted = self._page() in CAMERA_PAGES
+        if wanted is not self._wanted:
+            self._wanted = wanted
+            self.cameraWanted.emit(wanted)
+
+    def _page(self) -> str:
+        return str(self._navigation.page)
 
 
 def _kind_of(reason: str) -> str:

@@ -12,7 +12,7 @@ from app.services.orders import pending_pieces
 from app.viewmodels import wording
 from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
-from app.viewmodels.plan import Drawing, Frame, draw
+from app.viewmodels.plan import Drawing, Frame, Point, draw, name_sides
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 
@@ -237,13 +237,14 @@ class Stores(QObject):
         here = self._assessment.here.store if self._assessment and self._assessment.here else None
         frame = Frame.around([x.store for x in listed[:FEW]] + ([here] if here else []), self._aspect)
         self._drawing = draw(self._plan, frame, here, self._context.locale, [x.store for x in listed])
-        self._rows.replace(self._row(n, offer, frame) for n, offer in enumerate(listed, 1))
+        pins = [frame.place(x.store.latitude, x.store.longitude) for x in listed]
+        rows = zip(listed, pins, name_sides(pins), strict=True)
+        self._rows.replace(self._row(n, offer, pin, left=left) for n, (offer, pin, left) in enumerate(rows, 1))
         self._labels.replace({"text": x.text, "planX": x.x, "planY": x.y} for x in self._drawing.labels)
         self.changed.emit()
 
-    def _row(self, number: int, offer: StoreOffer, frame: Frame) -> Row:
+    def _row(self, number: int, offer: StoreOffer, pin: Point, *, left: bool) -> Row:
         store, locale = offer.store, self._context.locale
-        x, y = frame.place(store.latitude, store.longitude)
         return {
             "storeId": store.id,
             "number": number,
@@ -256,9 +257,9 @@ class Stores(QObject):
             "byTransfer": offer.by_transfer,
             "possible": offer.possible,
             "chosen": store.id == self._chosen,
-            "planX": x,
-            "planY": y,
-            "labelLeft": x > 0.72,  # noqa: PLR2004 - to the right of it a name would leave the plan
+            "planX": pin[0],
+            "planY": pin[1],
+            "labelLeft": left,
             **self._hours(offer),
             **self._age(offer.as_of),
             **moment(offer.ready_at, self._session.today(), locale),

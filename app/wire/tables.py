@@ -53,7 +53,7 @@ PRODUCT = Table(
     "product",
     _columns(
         "locale:t id:t rank:i name:t brand:t category_id:t description:t characteristics:t options:t "
-        "repairability:r repairability_kind:t maker:t safety:t related:t bought_together:t codes:t"
+        "repairability:r repairability_kind:t maker:t safety:t related:t bought_together:t terms:t"
     ),
     keys=2,
     scope="locale",
@@ -106,9 +106,10 @@ SHARDS: dict[str, tuple[Table, ...]] = {
 }
 
 # FTS5 of a catalogue snapshot: rowid = product.rank, columns of SEARCH_COLUMNS taken from the product's row.
-# `product.codes` = SKUs and GTINs of all its variants in order of position, joined by spaces.
+# `product.terms` = what else a product is found by, separated by blanks: SKUs and GTINs of all its variants in order of
+# position, names of its category and of those above, synonyms of its name.
 SEARCH = "search"
-SEARCH_COLUMNS = ("name", "brand", "codes")
+SEARCH_COLUMNS = ("name", "brand", "terms")
 SEARCH_OPTIONS = "content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3', columnsize=0, detail=column"
 
 

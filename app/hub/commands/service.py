@@ -16,6 +16,7 @@ from app.hub.database import tables
 from app.hub.database.engine import reading, writing
 from app.hub.feeds.changes import record
 from app.hub.orders import service as orders
+from app.hub.orders.records import Made
 from app.hub.orders.refusal import RefusalError
 from app.hub.problems import HubProblem, log_bug
 from app.hub.trust.terminals import Terminal
@@ -24,10 +25,10 @@ from app.wire.signing import unseal
 
 log = logging.getLogger(__name__)
 BUSY = "busy"
-Work = Callable[[Connection, str, orders.Made], orders.Taken]
+Work = Callable[[Connection, str, Made], orders.Taken]
 
 
-def _place_order(connection: Connection, payload: str, made: orders.Made) -> orders.Taken:
+def _place_order(connection: Connection, payload: str, made: Made) -> orders.Taken:
     return orders.place(connection, PlaceOrder.model_validate_json(payload), made)
 
 
@@ -90,23 +91,21 @@ def _held(connection: Connection, terminal: Terminal, command: Command) -> Comma
 
 
 def _work(connection: Connection, hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
-    made = orders.Made(terminal, command, hub.clock.now(), hub.clock.today())
-    point = connection.begin_nested()
+    """Return the answer; a work that refuses has left in the transaction only what it means to keep."""
+    made = Made(terminal, command, hub.clock.now(), hub.clock.today())
     try:
         taken = _do(connection, hub, made)
     except RefusalError as error:
-        point.rollback()
         why, words = error.reason.value, str(error)
         refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, reason=why, message=words)
         return _keep(connection, made, refused)
-    point.commit()
     done = CommandAnswer(id=command.id, outcome=Outcome.DONE, total_cents=taken.total_cents)
     kept = _keep(connection, made, done)
     record(connection, taken.changes)
     return kept
 
 
-def _do(connection: Connection, hub: Hub, made: orders.Made) -> orders.Taken:
+def _do(connection: Connection, hub: Hub, made: Made) -> orders.Taken:
     work = WORK.get(made.command.type)
     if work is None:
         raise RefusalError(Reason.INVALID, "the hub does not know this type of command")
@@ -117,7 +116,7 @@ def _do(connection: Connection, hub: Hub, made: orders.Made) -> orders.Taken:
         raise RefusalError(Reason.INVALID, "the payload cannot be read") from error
 
 
-def _keep(connection: Connection, made: orders.Made, said: CommandAnswer) -> CommandAnswer:
+def _keep(connection: Connection, made: Made, said: CommandAnswer) -> CommandAnswer:
     command = made.command
     row = {"id": command.id, "body_hash": _body_hash(made.terminal, command), "type": command.type}
     came = {"terminal_id": made.terminal.id, "sequence": command.sequence, "made_at": command.made_at}

@@ -115,7 +115,7 @@ product = Table(
     *(_text(name) for name in ("characteristics", "options")),
     Column("repairability", Float),
     *(_text(name) for name in ("repairability_kind", "maker", "safety")),
-    *(_text(name) for name in ("related", "bought_together", "codes")),
+    *(_text(name) for name in ("related", "bought_together", "terms")),
     UniqueConstraint("locale", "rank", name="product_rank"),
 )
 variant = Table(
@@ -227,6 +227,7 @@ customer_order = Table(
     *(_text(name) for name in ("terminal_id", "method", "store_id", "state", "locale")),
     *(_number(name) for name in ("delivery_cents", "total_cents")),
     *(_text(name) for name in ("customer_code", "associate", "made_at", "placed_at")),
+    *(_text(name) for name in ("reason", "message")),
     *(_text(name) for name in ("contact_name", "email", "phone")),
     *(_text(name) for name in ("street", "postal_code", "town", "country", "extra")),
     UniqueConstraint("command_id", name="customer_order_command"),

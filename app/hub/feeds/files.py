@@ -43,7 +43,7 @@ class FeedDatabase:
         self.connection.executemany(f"INSERT INTO {TOMBSTONE} VALUES (?, ?)", keys)
 
     def add_search(self) -> None:
-        """Index names, brands and codes; the row's number is the product's rank."""
+        """Index names, brands and terms; the row's number is the product's rank."""
         columns = ", ".join(SEARCH_COLUMNS)
         self.connection.execute(f"CREATE VIRTUAL TABLE {SEARCH} USING fts5({columns}, {SEARCH_OPTIONS})")
         self.connection.execute(

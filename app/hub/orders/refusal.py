@@ -24,7 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
 
 
 class RefusalError(Exception):
-    """The order is refused; whatever was reserved for it is given back."""
+    """The order is refused; whatever was reserved for it is given back, and a person calls."""
 
     def __init__(self, reason: Reason, message: str = "") -> None:
         """Keep the contract's word beside the sentence."""

@@ -17,6 +17,7 @@ from app.hub.seeding.tools import BATCH, Pictures, Values, compact, load
 
 CATEGORY = "category"
 SEPARATOR = ", "
+Names = dict[tuple[str, str], str]
 
 
 @dataclass(slots=True)
@@ -42,24 +43,23 @@ def load_catalogue(connection: Connection, chain: Chain, pictures: Pictures) -> 
     names = {(text.locale, text.id): text.name for text in chain.texts if text.subject == CATEGORY}
     locales = tuple(dict.fromkeys(locale for locale, _ in names))
     load(connection, tables.category, _categories(chain, names, locales, pictures))
+    shelves = _shelves(chain, names)
     batch: list[_Item] = []
     for item in _items(chain, locales):
         batch.append(item)
         if len(batch) >= BATCH:
-            _load_items(connection, batch, pictures)
+            _load_items(connection, batch, shelves, pictures)
             batch.clear()
-    _load_items(connection, batch, pictures)
+    _load_items(connection, batch, shelves, pictures)
     return locales
 
 
-def _load_items(connection: Connection, items: list[_Item], pictures: Pictures) -> None:
-    load(connection, tables.product, (row for item in items for row in _products(item)))
+def _load_items(connection: Connection, items: list[_Item], shelves: Names, pictures: Pictures) -> None:
+    load(connection, tables.product, (row for item in items for row in _products(item, shelves)))
     load(connection, tables.variant, (row for item in items for row in _variants(item, pictures)))
 
 
-def _categories(
-    chain: Chain, names: dict[tuple[str, str], str], locales: tuple[str, ...], pictures: Pictures
-) -> Iterator[Values]:
+def _categories(chain: Chain, names: Names, locales: tuple[str, ...], pictures: Pictures) -> Iterator[Values]:
     for locale in locales:
         for item in chain.categories:
             yield {
@@ -71,6 +71,19 @@ def _categories(
                 "picture": pictures.name(item.picture),
                 "position": item.position,
             }
+
+
+def _shelves(chain: Chain, names: Names) -> Names:
+    """Return by language and category its name with those of the categories above."""
+    above = {item.id: item.parent_id for item in chain.categories}
+    return {(locale, key): " ".join(_path(names, above, locale, key)) for locale, key in names}
+
+
+def _path(names: Names, above: dict[str, str | None], locale: str, key: str) -> Iterator[str]:
+    at: str | None = key
+    while at:
+        yield names[locale, at]
+        at = above[at]
 
 
 def _items(chain: Chain, locales: tuple[str, ...]) -> Iterator[_Item]:
@@ -94,7 +107,7 @@ def _words(texts: Iterable[DemoText], locales: tuple[str, ...]) -> tuple[_Words,
     )
 
 
-def _products(item: _Item) -> Iterator[Values]:
+def _products(item: _Item, shelves: Names) -> Iterator[Values]:
     product = item.product
     plain = {
         "id": product.id,
@@ -106,9 +119,10 @@ def _products(item: _Item) -> Iterator[Values]:
         "maker": product.maker,
         "related": compact(product.related),
         "bought_together": compact(product.bought_together),
-        "codes": " ".join(f"{x.sku} {x.gtin}" for x in sorted(item.variants, key=lambda x: x.position)),
     }
+    numbers = [f"{x.sku} {x.gtin}" for x in sorted(item.variants, key=lambda x: x.position)]
     for words in item.words:
+        shelf = shelves[words.locale, product.category_id]
         facts = [{"name": name, "value": value} for name, value in words.product.characteristics]
         yield plain | {
             "locale": words.locale,
@@ -117,6 +131,7 @@ def _products(item: _Item) -> Iterator[Values]:
             "characteristics": compact(facts),
             "options": compact(list(_options(product, words))),
             "safety": words.product.warnings or "",
+            "terms": " ".join((*numbers, shelf, *words.product.synonyms)),
         }
 
 

@@ -7,7 +7,8 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from app.demo.model import Chain, DemoAssociate, DemoCustomer, DemoOrder
+from app.demo.model import Chain
+from app.demo.model_people import DemoAssociate, DemoCustomer, DemoOrder
 from app.hub.customers.purchases import article, titled
 from app.hub.customers.service import folded_name
 from app.hub.database import tables

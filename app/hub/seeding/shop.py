@@ -30,8 +30,6 @@ NOTICE = {
     "fr": "Données de démonstration : enseigne, magasins, produits et personnes sont inventés.",
     "en": "Demonstration data: chain, stores, products and people are invented.",
 }
-SCENES = ("workshop", "living", "garden")
-DARK_SCENES = frozenset({"workshop"})
 Offers = dict[str, Values]
 
 
@@ -88,7 +86,7 @@ def load_settings(
         "chain": {"name": NAME, "notice": NOTICE, "currency": chain.currency, "contact": CONTACT},
         "delivery": {"methods": [_delivery(item) for item in chain.delivery_methods]},
         "plan": _plan(chain),
-        "scenes": [_scene(name, pictures) for name in SCENES],
+        "scenes": list(_scenes(chain, pictures)),
         "locales": list(locales),
     }
     rows = ({"group_id": GROUP, "key": key, "value": compact(value)} for key, value in said.items())
@@ -185,7 +183,14 @@ def _plan(chain: Chain) -> Values:
     }
 
 
-def _scene(name: str, pictures: Pictures) -> Values:
-    """Return an attract picture in both shapes; `dark` asks for light words on it."""
-    wide, tall = (pictures.name(f"hero/{name}{shape}.webp") for shape in ("", "-portrait"))
-    return {"id": name, "picture": wide, "portrait": tall, "dark": name in DARK_SCENES, "spots": []}
+def _scenes(chain: Chain, pictures: Pictures) -> Iterator[Values]:
+    """Give the attract pictures in both shapes, with the products that are seen in them."""
+    gtins = {item.id: item.gtin for item in chain.variants} if any(x.spots for x in chain.scenes) else {}
+    for scene in chain.scenes:
+        yield {
+            "id": scene.id,
+            "picture": pictures.name(scene.picture),
+            "portrait": pictures.name(scene.portrait),
+            "dark": scene.dark,
+            "spots": [{"gtin": gtins[x.variant_id], "box": x.box, "portrait": x.portrait} for x in scene.spots],
+        }

@@ -53,7 +53,7 @@ Window {
             objectName: "pages"
             anchors.fill: parent
             focus: true
-            initialItem: address(Navigation.start)
+            initialItem: String(address(Navigation.start)) // an url would be ignored here
             pushEnter: Transition {
                 NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.normal; easing.type: Easing.OutCubic }
             }

@@ -21,7 +21,7 @@ NAMES = [
 
 @pytest.fixture
 def filled(cache: Database, fake_hub: FakeHub) -> Database:
-    rows = [product(n, name, codes=f"48210{n} 0952000000{n:04}") for n, name in enumerate(NAMES, 1)]
+    rows = [product(n, name, terms=f"48210{n} 0952000000{n:04}") for n, name in enumerate(NAMES, 1)]
     fake_hub.snapshot("catalogue/fr", {"product": rows})
     bring(cache, fake_hub, "catalogue/fr")
     return cache

@@ -112,7 +112,7 @@ def test_a_harmed_feed_is_refused_and_the_last_good_rows_stay(cache: Database, f
 def test_a_feed_that_lacks_a_column_is_refused(cache: Database, fake_hub: FakeHub, tmp_path: Path) -> None:
     drills(fake_hub)
     file = tmp_path / "old.db"
-    Database(file, execute_plugins=False)["product"].insert({"id": "p1"})
+    Database(file, execute_plugins=False).table("product").insert({"id": "p1"})
     with pytest.raises(DamagedError, match="lacks columns"):
         shards.apply_snapshot(cache, fake_hub.heads["catalogue/fr"], "", file)
     assert shards.state_of(cache.conn, "catalogue/fr") == ShardState("catalogue/fr")

@@ -3,14 +3,14 @@
 import re
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 
 from app import paths
 from app.demo.gtin import is_valid_gtin14
 from app.demo.loader import load_demo_chain
-from app.demo.model import DemoChain
+from app.demo.model import Box, DemoChain
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 13, 32, tzinfo=UTC)
@@ -42,6 +42,7 @@ def test_every_picture_exists(chain: DemoChain) -> None:
     """Each picture that a variant or category names is a file we ship."""
     named = {picture for variant in chain.variants for picture in variant.pictures}
     named |= {category.picture for category in chain.categories}
+    named |= {picture for scene in chain.scenes for picture in (scene.picture, scene.portrait)}
     assert [name for name in named if not paths.resource("demo", name).is_file()] == []
 
 
@@ -126,10 +127,39 @@ def test_everything_is_named_in_french_and_english(chain: DemoChain) -> None:
             assert len(text.characteristics) >= 4
 
 
+def test_every_product_has_synonyms_that_add_something(chain: DemoChain) -> None:
+    """In French and English, two words or more, none of them already its name."""
+    for text in chain.texts:
+        if text.subject == "product" and text.locale in ("fr", "en"):
+            assert len(" ".join(text.synonyms).split()) >= 2
+            assert text.name not in text.synonyms
+            assert len(set(text.synonyms)) == len(text.synonyms)
+
+
+def test_scenes_show_articles_at_places_that_do_not_overlap(chain: DemoChain) -> None:
+    """Two to four spots per scene, each within both shapes of the picture, so that a touch means one article."""
+    variants = {variant.id for variant in chain.variants}
+    for scene in chain.scenes:
+        assert 2 <= len(scene.spots) <= 4
+        assert {spot.variant_id for spot in scene.spots} <= variants
+        for boxes in ([spot.box for spot in scene.spots], [spot.portrait for spot in scene.spots]):
+            assert all(_inside(box) for box in boxes)
+            assert not any(_overlap(one, other) for one, other in combinations(boxes, 2))
+
+
+def _inside(box: Box) -> bool:
+    left, top, width, height = box
+    return min(left, top) >= 0 < min(width, height) and max(left + width, top + height) <= 1
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return all(one[n] < other[n] + other[n + 2] and other[n] < one[n] + one[n + 2] for n in (0, 1))
+
+
 def test_texts_are_set_with_care(chain: DemoChain) -> None:
     """No straight apostrophe, and no plain space before French double punctuation."""
     french = [t for t in chain.texts if t.locale == "fr"]
-    words = [w for t in french for w in (t.name, t.description or "", t.warnings or "")]
+    words = [w for t in french for w in (t.name, t.description or "", t.warnings or "", *t.synonyms)]
     words += [w for r in chain.reviews for w in (r.title, r.text) if r.locale == "fr"]
     assert [w for w in words if "'" in w or re.search(r" [:;!?»]|« ", w)] == []
 

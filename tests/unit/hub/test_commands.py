@@ -76,7 +76,7 @@ def test_mistake_of_the_hub_asks_for_the_same_again_and_stores_nothing(
         raise RuntimeError(message)
 
     with monkeypatch.context() as patch:
-        patch.setattr("app.hub.orders.service._write_lines", broken)
+        patch.setattr("app.hub.orders.records._write_lines", broken)
         assert kiosk.answer(order).outcome is Outcome.RETRY
     with reading(hub.engine) as connection:
         assert connection.scalar(select(func.count()).select_from(commands)) == 0

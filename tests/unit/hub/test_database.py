@@ -14,7 +14,8 @@ from sqlalchemy import Engine, func, select
 
 from app.demo.generator import generate_chain
 from app.demo.loader import load_demo_chain
-from app.demo.model import DemoChain, DemoCustomer
+from app.demo.model import DemoChain
+from app.demo.model_people import DemoCustomer
 from app.domain.errors import DamagedError, InvalidInputError
 from app.hub.admin import Profile, new_code, open_database, revoke, seed_demo
 from app.hub.clock import HubClock

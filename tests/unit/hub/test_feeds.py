@@ -14,6 +14,7 @@ import zstandard
 from fastapi import FastAPI
 from sqlalchemy import delete, insert, update
 
+from app.cache.search import fold
 from app.hub.bootstrap import create_app
 from app.hub.context import Hub
 from app.hub.database.engine import writing
@@ -27,7 +28,7 @@ from tests.hub_client import TerminalClient, client_of
 
 SHARDS = shards_of("chambray", "fr", "marcelin", ("fr", "en"))
 HAMMER = "claw-hammer"
-FIND = f"SELECT p.name FROM {SEARCH} s JOIN product p ON p.rank = s.rowid WHERE {SEARCH} MATCH ?"  # noqa: S608 - a constant
+FIND = f"SELECT p.name FROM {SEARCH} s JOIN product p ON p.rank = s.rowid WHERE {SEARCH} MATCH ?"
 
 
 class Feeds:
@@ -81,7 +82,7 @@ def test_snapshot_has_the_contracts_tables_keys_and_scope(feeds: Feeds, shard: s
             assert tuple((row[1], row[2]) for row in info) == table.columns
             assert tuple(row[1] for row in sorted(info, key=lambda x: x[5]) if row[5]) == table.key
             if table.scope:
-                found = {row[0] for row in connection.execute(f"SELECT DISTINCT {table.scope} FROM {table.name}")}  # noqa: S608 - the contract's names
+                found = {row[0] for row in connection.execute(f"SELECT DISTINCT {table.scope} FROM {table.name}")}
                 assert found <= {shard.partition("/")[2]}
         assert connection.execute("SELECT count(*) FROM tombstone").fetchone() == (0,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -101,7 +102,7 @@ def test_snapshot_has_the_contracts_tables_keys_and_scope(feeds: Feeds, shard: s
 )
 def test_snapshot_holds_the_chain(feeds: Feeds, shard: str, table: str, least: int) -> None:
     with feeds.open(feeds.head(shard).snapshot) as connection:
-        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] >= least  # noqa: S608 - as above
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] >= least
 
 
 def test_search_finds_by_rank_without_accents_by_beginnings_and_codes(feeds: Feeds) -> None:
@@ -120,6 +121,43 @@ def test_search_finds_by_rank_without_accents_by_beginnings_and_codes(feeds: Fee
         assert names(gtin) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [("fr", "robinet"), ("fr", "robinet de cuisine"), ("fr", "évier"), ("fr", "ROBINETTERIE"), ("en", "faucet")],
+)
+def test_product_is_found_by_words_that_are_not_in_its_name(feeds: Feeds, locale: str, typed: str) -> None:
+    """Synonyms, and the names of its category and of those above."""
+    query = " AND ".join(f'"{word}"*' for word in fold(typed))
+    find = FIND.replace("p.name", "p.id")
+    with feeds.open(feeds.head(f"catalogue/{locale}").snapshot) as connection:
+        found = [row[0] for row in connection.execute(f"{find} ORDER BY s.rowid", [query])]
+    assert found[0] == "kitchen-mixer-tap"
+
+
+def test_terms_are_numbers_then_shelves_then_synonyms(feeds: Feeds) -> None:
+    with feeds.open(feeds.head("catalogue/en").snapshot) as connection:
+        variants = connection.execute(
+            "SELECT sku, gtin FROM variant WHERE product_id = 'kitchen-mixer-tap' ORDER BY position"
+        ).fetchall()
+        [terms] = connection.execute("SELECT terms FROM product WHERE id = 'kitchen-mixer-tap'").fetchone()
+    numbers = " ".join(f"{sku} {gtin}" for sku, gtin in variants)
+    assert terms.startswith(f"{numbers} Taps and showers Kitchen and bathroom ")
+    assert "faucet" in terms.split()
+
+
+def test_scenes_name_articles_of_the_range_and_pictures_that_are_there(feeds: Feeds, hub: Hub) -> None:
+    with feeds.open(feeds.head("config/marcelin").snapshot) as connection:
+        [value] = connection.execute("SELECT value FROM setting WHERE key = 'scenes'").fetchone()
+    with feeds.open(feeds.head("catalogue/fr").snapshot) as connection:
+        gtins = {row[0] for row in connection.execute("SELECT gtin FROM variant")}
+    scenes = json.loads(value)
+    assert {scene["id"]: scene["dark"] for scene in scenes} == {"workshop": True, "living": False, "garden": False}
+    for scene in scenes:
+        assert all((hub.settings.media_dir / scene[shape]).is_file() for shape in ("picture", "portrait"))
+        assert {spot["gtin"] for spot in scene["spots"]} <= gtins
+        assert all(len(spot["box"]) == len(spot["portrait"]) == 4 for spot in scene["spots"])
+
+
 def test_json_columns_have_the_shape_that_terminals_read(feeds: Feeds) -> None:
     with feeds.open(feeds.head("catalogue/fr").snapshot) as connection:
         connection.row_factory = sqlite3.Row
@@ -132,7 +170,7 @@ def test_json_columns_have_the_shape_that_terminals_read(feeds: Feeds) -> None:
     assert set(json.loads(drill["characteristics"])[0]) == {"name", "value"}
     assert drill["rank"] == 1
     assert variant["label"] == "Sarcelle, 1 batterie"
-    assert variant["gtin"] in drill["codes"].split()
+    assert variant["gtin"] in drill["terms"].split()
     with feeds.open(feeds.head("stores").snapshot) as connection:
         hours = json.loads(connection.execute("SELECT hours FROM store WHERE id = 'chambray'").fetchone()[0])
     assert (len(hours), hours[0]) == (7, [["09:00", "20:00"]])

@@ -46,7 +46,7 @@ def test_embedded_hub_answers_survives_a_kill_and_stops(settings: HubSettings) -
 
 def test_hub_ends_when_its_parent_is_killed(settings: HubSettings) -> None:
     port = free_port()
-    parent = subprocess.Popen(  # noqa: S603 - our own program
+    parent = subprocess.Popen(
         [sys.executable, "-c", PARENT, settings.database_url, str(settings.data_dir), str(port)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -78,6 +78,6 @@ def test_address_that_cannot_be_had_is_said_in_a_sentence() -> None:
 @pytest.mark.parametrize("arguments", [["serve", "--database", "nonsense"], ["code", "--store", "atlantis"]])
 def test_command_line_ends_with_one_sentence_and_status_2(tmp_path: Path, arguments: list[str]) -> None:
     program = [sys.executable, "-m", "app", "hub", *arguments, "--data", str(tmp_path)]
-    ended = subprocess.run(program, capture_output=True, text=True, check=False)  # noqa: S603 - our own program
+    ended = subprocess.run(program, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert len(ended.stderr.strip().splitlines()) == 1

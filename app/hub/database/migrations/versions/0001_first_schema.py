@@ -31,7 +31,7 @@ TABLES = {
     "customer_note": "customer_code! position:i! text author day",
     "customer_order": (
         "number! command_id terminal_id method store_id state locale delivery_cents:i "
-        "total_cents:i customer_code associate made_at placed_at contact_name email phone "
+        "total_cents:i customer_code associate made_at placed_at reason message contact_name email phone "
         "street postal_code town country extra"
     ),
     "feed_clock": "topic! seq:i",
@@ -42,7 +42,7 @@ TABLES = {
     "price_history": "zone! variant_id! first_day! cents:i",
     "product": (
         "locale! id! rank:i name brand category_id description characteristics options "
-        "repairability:r? repairability_kind maker safety related bought_together codes"
+        "repairability:r? repairability_kind maker safety related bought_together terms"
     ),
     "purchase": "customer_code! number! channel place day title picture cents:i state",
     "review": (

@@ -9,8 +9,9 @@ import Comptoir.Theme
 SheetPopup {
     id: root
 
+    objectName: "accessibilitySheet"
     title: qsTr("Accessibility")
-    sentence: qsTr("These settings hold for your visit.")
+    sentence: qsTr("These settings hold for your visit, then everything goes back to normal.")
 
     AppText {
         Layout.fillWidth: true
@@ -33,7 +34,8 @@ SheetPopup {
 
                 objectName: "textScale-" + Math.round(modelData * 100)
                 Layout.fillWidth: true
-                //: size of the text in per cent
+                spokenName: qsTr("Text at %1 percent").arg(Math.round(modelData * 100))
+                //: size of the text
                 text: qsTr("%1 %").arg(Math.round(modelData * 100))
                 chosen: Session.textScale === modelData
                 onClicked: Session.setTextScale(modelData)
@@ -45,17 +47,17 @@ SheetPopup {
         Layout.fillWidth: true
         iconName: "contrast"
         text: qsTr("High contrast")
-        detail: qsTr("White and yellow on black")
+        detail: qsTr("White and yellow on black, thicker lines")
         on: Session.contrast
         onToggleRequested: on => Session.setContrast(on)
     }
     ToggleRow {
         objectName: "reach"
         Layout.fillWidth: true
-        visible: !Theme.tablet
-        iconName: "accessibility"
+        visible: Theme.portrait && !Theme.tablet
+        iconName: "arrow-down"
         text: qsTr("Lower screen")
-        detail: qsTr("Everything within reach from a wheelchair")
+        detail: qsTr("What you touch moves down, within reach from a wheelchair")
         on: Session.reach
         onToggleRequested: on => Session.setReach(on)
     }

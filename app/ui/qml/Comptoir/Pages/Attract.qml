@@ -1,7 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
@@ -10,82 +8,44 @@ import Comptoir.Theme
 FocusScope {
     id: root
 
-    readonly property bool shown: StackView.status === StackView.Active && Session.ready
-    readonly property int inset: Theme.portrait ? 64 : 80
+    readonly property int edge: Theme.portrait ? 64 : Theme.margin
+    readonly property bool lightWords: Attract.lightWords || Theme.contrast
+    readonly property color ink: lightWords ? Theme.colours.pictureInk : Theme.colours.ink
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Touch the screen to begin")
+    Accessible.name: qsTr("Start page")
 
-    Pressable {
-        objectName: "begin"
+    Item {
         anchors.fill: parent
         visible: Session.ready
-        text: qsTr("Touch the screen to begin")
-        fill: "transparent"
-        corner: 0
-        scale: 1
-        onClicked: Attract.begin()
-        contentItem: Item {}
-        background: AttractScene {
-            running: root.shown
-            lowest: foot.y - Theme.space3
-        }
-    }
-    Rectangle {
-        anchors.fill: parent
-        visible: Session.ready
-        gradient: Gradient {
-            GradientStop { position: 0; color: Theme.colours.shadeOnPicture }
-            GradientStop { position: 0.42; color: "transparent" }
-            GradientStop { position: 0.72; color: "transparent" }
-            GradientStop { position: 1; color: Theme.colours.shadeOnPicture }
-        }
-    }
-    ColumnLayout {
-        x: root.inset
-        y: 72
-        width: parent.width - 2 * root.inset
-        visible: Session.ready
-        spacing: Theme.space6
 
-        RowLayout {
-            Wordmark {
-                inverted: true
-                side: 56
-                size: AppText.Size.Title
-            }
-            Item { Layout.fillWidth: true }
-            Icon {
-                visible: Attract.town.length > 0
-                name: "map-pin"
-                colour: Theme.colours.pictureInk
-            }
-            AppText {
-                text: Attract.town
-                weight: Font.Medium
-                color: Theme.colours.pictureInk
-            }
+        AttractScene { anchors.fill: parent }
+        Pressable {
+            objectName: "wake"
+            anchors.fill: parent
+            text: qsTr("Touch the screen to begin")
+            fill: "transparent"
+            corner: 0
+            scale: 1
+            onClicked: Attract.begin()
         }
-        AppText {
-            Layout.topMargin: Theme.portrait ? Theme.space3 : 0
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.portrait ? -1 : 1100
-            text: qsTr("Touch the screen\nor hold up a code")
-            size: AppText.Size.Hero
-            weight: Font.Bold
-            color: Theme.colours.pictureInk
+        AttractWords {
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            anchors { leftMargin: root.edge; rightMargin: root.edge; topMargin: Theme.portrait ? 72 : Theme.space6 }
+            ink: root.ink
+            inverted: root.lightWords
         }
-        ScanHint {
-            Layout.fillWidth: true
-            Layout.maximumWidth: 840
-            text: qsTr("QR code or barcode of an article\nor of a shelf label")
-        }
-    }
-    AttractFoot {
-        id: foot
+        AttractControls {
+            id: controls
 
-        visible: Session.ready
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: root.inset }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 64 : 40 }
+        }
+        AttractPeek {
+            anchors { left: parent.left; right: parent.right; bottom: controls.top }
+            anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 52 : Theme.space4 }
+            height: 96
+        }
     }
     Loader {
         anchors.fill: parent

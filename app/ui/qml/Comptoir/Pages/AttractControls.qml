@@ -15,7 +15,7 @@ GridLayout {
 
     LanguageChips {
         Layout.fillWidth: root.columns === 1
-        Layout.preferredWidth: root.columns === 1 ? root.width : contentWidth
+        Layout.preferredWidth: root.columns === 1 ? root.width : rowWidth
         Layout.preferredHeight: implicitHeight
     }
     AccessibilityRow {

@@ -4,13 +4,12 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The pictures of the chain, one after the other, slowly nearer; the brand's colour while there is none. */
+/* The chain's pictures: slow zoom and cross-fade; corners on the product that the peek below speaks of.
+   The brand's colour while there is no picture. Without a GPU a full-screen zoom is too dear: it stands still. */
 Item {
     id: root
 
-    property bool running: true
-    property real lowest: height
-    property int spot: 0
+    readonly property bool still: Theme.reducedMotion || GraphicsInfo.api === GraphicsInfo.Software
 
     clip: true
 
@@ -22,59 +21,83 @@ Item {
         model: Attract.scenes
 
         Image {
+            id: picture
+
             required property int index
             required property url wide
             required property url portrait
+            readonly property bool shown: index === Attract.current
 
             anchors.fill: parent
             source: Theme.portrait ? portrait : wide
-            sourceSize: Theme.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
+            sourceSize: Qt.size(root.width, root.height)
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
-            opacity: index === Attract.current && status === Image.Ready ? 1 : 0
+            opacity: shown && status === Image.Ready ? 1 : 0
             visible: opacity > 0
             Accessible.ignored: true
 
-            Behavior on opacity { NumberAnimation { duration: Theme.reducedMotion ? Theme.fast : 600 } }
+            Behavior on opacity { NumberAnimation { duration: root.still ? Theme.fast : 600 } }
 
             NumberAnimation on scale {
-                running: root.running && !Theme.reducedMotion
+                running: root.visible && picture.shown && !root.still
                 from: 1
                 to: 1.04
                 duration: 12000
             }
         }
     }
-    Repeater {
-        model: Attract.spots
-
-        AttractSpot {
-            width: root.width
-            height: root.height
-            frame: Qt.rect(0, 0, root.width, root.height)
-            lowest: root.lowest
-            current: index === root.spot
+    Rectangle {
+        anchors.fill: parent
+        visible: Theme.contrast
+        color: Theme.colours.veil
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.portrait ? 480 : 260
+        visible: Attract.scenes.count > 0
+        gradient: Gradient {
+            GradientStop { position: 0; color: "transparent" }
+            GradientStop { position: 0.55; color: Theme.colours.sceneShade }
+            GradientStop { position: 1; color: Theme.colours.sceneShade }
         }
     }
-    Timer {
-        interval: 4000
-        running: root.running
-        repeat: true
-        onTriggered: {
-            if (root.spot + 1 < Attract.spots.count) {
-                root.spot += 1;
-            } else if (Attract.spots.count > 1 || tick.beats >= 2) {
-                root.spot = 0;
-                tick.beats = 0;
-                Attract.next();
-            } else {
-                tick.beats += 1;
-            }
+    ScanCorners {
+        id: corners
+
+        property rect box: Qt.rect(0, 0, 0, 0)
+
+        function place(): void {
+            box = Attract.spotBox(Theme.portrait, root.width, root.height);
+        }
+
+        x: box.x
+        y: box.y
+        width: box.width
+        height: box.height
+        visible: box.width > 0
+        thickness: 6
+        arm: Math.max(1, Math.min(64, Math.round(Math.min(width, height) * 0.3)))
+    }
+    NumberAnimation {
+        id: contract
+
+        target: corners
+        property: "scale"
+        from: Theme.reducedMotion ? 1 : 1.15
+        to: 1
+        duration: Theme.slow
+        easing.type: Easing.OutCubic
+    }
+    Connections {
+        target: Attract
+
+        function onSpotChanged(): void {
+            corners.place();
+            contract.restart();
         }
     }
-    QtObject {
-        id: tick
-
-        property int beats: 0
-    }
+    Component.onCompleted: corners.place()
+    onWidthChanged: corners.place()
+    onHeightChanged: corners.place()
 }

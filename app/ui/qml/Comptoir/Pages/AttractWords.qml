@@ -5,42 +5,63 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The chain, what to do, and what can be shown to the camera; a word when a code led nowhere. */
+/* The chain and its store, what to do, what can be shown to the camera; a word when a code led nowhere. */
 ColumnLayout {
     id: root
 
     property color ink: Theme.colours.pictureInk
+    property bool inverted: true
     readonly property bool told: ["unknown", "foreign", "other"].includes(Scan.state)
+    readonly property bool blind: Scan.state === "unavailable"
+    readonly property real measure: Theme.portrait ? width : width * 0.5
 
-    spacing: 0
+    spacing: Theme.portrait ? Theme.space6 : Theme.space4
 
-    Wordmark {
-        Layout.maximumWidth: root.width
-        inverted: root.ink === Theme.colours.pictureInk
-        side: 56
-        size: AppText.Size.Title
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space1
+
+        Wordmark {
+            Layout.fillWidth: true
+            inverted: root.inverted
+            side: 56
+            size: AppText.Size.Title
+        }
+        Icon {
+            visible: Attract.town.length > 0
+            name: "map-pin"
+            colour: root.ink
+        }
+        AppText {
+            objectName: "town"
+            visible: Theme.textScale < 1.6
+            text: Attract.town
+            weight: Font.Medium
+            color: root.ink
+            wrapMode: Text.NoWrap
+        }
     }
     AppText {
         objectName: "headline"
         Layout.fillWidth: true
-        Layout.topMargin: Theme.portrait ? 96 : 72
-        text: qsTr("Touch the screen\nor show a code")
+        Layout.maximumWidth: Theme.portrait ? root.width : root.width * 0.62
+        Layout.topMargin: Theme.portrait ? Theme.space6 : Theme.space4
+        text: root.blind ? qsTr("Touch the screen\nto begin") : qsTr("Touch the screen\nor show a code")
         size: Theme.textScale > 1.3 ? AppText.Size.Headline : AppText.Size.Hero
         weight: Font.Bold
-        lineHeight: 1.08
+        lineHeight: 0.92
         color: root.ink
     }
     ScanHint {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space6
-        visible: !root.told && Scan.state !== "unavailable"
+        Layout.maximumWidth: root.measure
+        visible: !root.told && !root.blind
         ink: root.ink
-        text: qsTr("QR code or bar code of an article")
+        text: qsTr("QR code or bar code of an article,\non the box or on the shelf")
     }
     Rectangle {
         objectName: "attractWord"
-        Layout.topMargin: Theme.space6
-        Layout.preferredWidth: Math.min(root.width, row.implicitWidth + 2 * Theme.space3)
+        Layout.preferredWidth: Math.min(root.measure, row.implicitWidth + 2 * Theme.space3)
         Layout.preferredHeight: row.implicitHeight + 2 * Theme.space2
         visible: root.told
         radius: Theme.radiusCard

@@ -20,7 +20,7 @@ OrderFrame {
     AppText {
         Layout.fillWidth: true
         text: root.title
-        size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+        size: root.titleSize
         weight: Font.Bold
     }
     BasketLines {

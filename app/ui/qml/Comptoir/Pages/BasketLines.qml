@@ -27,8 +27,8 @@ Card {
                 Layout.fillWidth: true
                 picture: model.picture
                 title: model.title
-                detail: model.unitPrice.length > 0 ? qsTr("%1 · %2 each").arg(model.detail).arg(model.unitPrice)
-                                                   : model.detail
+                detail: [model.detail, model.unitPrice.length > 0 ? qsTr("%1 each").arg(model.unitPrice) : ""]
+                        .filter(part => part.length > 0).join(" · ")
                 price: model.price
                 quantity: model.quantity
                 note: model.note === "price" ? qsTr("The price has changed since you added it.")

@@ -11,10 +11,12 @@ GridLayout {
 
     readonly property int least: Math.round((Theme.tablet ? 148 : 220) * Math.max(1, Theme.textScale * 0.85))
     readonly property int most: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
-    readonly property int rows_: Math.ceil(tiles.count / most)
+    readonly property int lines: Math.ceil(tiles.count / most)
     readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
-    columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, rows_)))
+    Layout.minimumWidth: 0
+    Layout.maximumWidth: Number.POSITIVE_INFINITY
+    columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, lines)))
     columnSpacing: Theme.tablet ? Theme.space2 : Theme.space3
     rowSpacing: columnSpacing
 

@@ -9,6 +9,15 @@ import Comptoir.Theme
 SheetPopup {
     id: root
 
+    function problem(kind: string): string {
+        switch (kind) {
+        case "": return "";
+        case "notInRange": return qsTr("This article is not in our range. Try searching by name.");
+        case "other": return qsTr("This is not the code of an article.");
+        default: return qsTr("Something does not fit: please compare the digits once more.");
+        }
+    }
+
     objectName: "codeEntry"
     title: qsTr("Type the code")
     sentence: qsTr("The 8 to 14 digits below the bars, or the reference on the label")
@@ -21,8 +30,7 @@ SheetPopup {
 
         objectName: "codeField"
         Layout.fillWidth: true
-        label: ""
-        placeholder: "3 250390 009184"
+        placeholder: "9 520004 821070"
         hint: qsTr("For example 13 digits below a bar code")
         hintIcon: "info"
         maximumLength: 24
@@ -56,14 +64,5 @@ SheetPopup {
         onBackspace: field.backspace()
         onEnter: Scan.submitEntry()
         onHide: Scan.closeEntry()
-    }
-
-    function problem(kind: string): string {
-        switch (kind) {
-        case "": return "";
-        case "notInRange": return qsTr("This article is not in our range. Try searching by name.");
-        case "other": return qsTr("This is not the code of an article.");
-        default: return qsTr("Something does not fit: please compare the digits once more.");
-        }
     }
 }

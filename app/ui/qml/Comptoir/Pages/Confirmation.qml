@@ -16,6 +16,7 @@ OrderFrame {
     showBack: false
     showBasket: false
     gap: Theme.space3
+    leftShare: 0.52
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -24,7 +25,7 @@ OrderFrame {
         AppText {
             Layout.fillWidth: true
             text: root.title
-            size: AppText.Size.Display
+            size: root.titleSize
             weight: Font.Bold
         }
         AppText {

@@ -78,7 +78,7 @@ ColumnLayout {
             required property var model
 
             Layout.fillWidth: true
-            label: model.label
+            label: CustomerWords.fact(model.label)
             value: model.value
         }
     }

@@ -14,6 +14,16 @@ QtObject {
         }
     }
 
+    function fact(code: string): string {
+        switch (code) {
+        case "feedback": return qsTr("Last feedback");
+        case "project": return qsTr("Project");
+        case "preference": return qsTr("Likes");
+        case "wish": return qsTr("Wish list");
+        default: return code;
+        }
+    }
+
     function channel(code: string, place: string): string {
         const word = ({ store: qsTr("Store", "a channel"), web: qsTr("Website", "a channel"),
                         kiosk: qsTr("Kiosk", "a channel"), app: qsTr("App", "a channel"),

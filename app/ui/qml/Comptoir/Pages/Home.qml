@@ -6,61 +6,65 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The start page of the shop: search, scan, categories, offers, what is bought most. */
+/* The start page of the shop: look for something, scan it, or look around. */
 PageFrame {
     id: root
 
-    title: qsTr("Welcome")
-    StackView.onActivating: Catalogue.loadHome()
+    title: qsTr("The shop")
+    Component.onCompleted: Catalogue.loadHome()
 
-    ScrollBody {
+    Flickable {
+        objectName: "pageView"
         anchors.fill: parent
-        spacing: Theme.space4
+        contentHeight: column.implicitHeight + Theme.space6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollIndicator.vertical: ScrollIndicator {}
 
-        AppText {
-            Layout.fillWidth: true
-            text: qsTr("What are you looking for?")
-            size: AppText.Size.Headline
-            weight: Font.Bold
-        }
-        GridLayout {
-            columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
-            columnSpacing: Theme.space3
-            rowSpacing: Theme.space2
-            uniformCellWidths: true
+        ColumnLayout {
+            id: column
 
-            SearchEntry {
-                objectName: "homeSearch"
+            x: Theme.margin
+            y: Theme.space1
+            width: parent.width - 2 * Theme.margin
+            spacing: Theme.tablet ? Theme.space3 : Theme.space4
+
+            AppText {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: qsTr("Search by name, brand or reference")
-                onClicked: Navigation.go("Search")
+                text: qsTr("Good day. How can we help?")
+                size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+                weight: Font.Bold
+                Accessible.role: Accessible.Heading
             }
-            ScanInvitation {
-                objectName: "homeScan"
+            HomeEntry {
                 Layout.fillWidth: true
-                onClicked: Navigation.go("Scan")
             }
-        }
-        CategoryShelf { Layout.fillWidth: true }
-        ProductShelf {
-            objectName: "promotions"
-            Layout.fillWidth: true
-            title: qsTr("Offers of the moment")
-            products: Catalogue.promotions
-        }
-        ProductShelf {
-            objectName: "popular"
-            Layout.fillWidth: true
-            title: qsTr("Popular at the moment")
-            products: Catalogue.popular
-        }
-        Repeater {
-            model: Catalogue.homeReady ? 0 : 3
-
-            Skeleton {
+            CategoryTiles {
                 Layout.fillWidth: true
-                implicitHeight: 184
+                visible: Catalogue.categories.count > 0
+            }
+            HomeShelf {
+                objectName: "offers"
+                Layout.fillWidth: true
+                text: qsTr("Offers of the moment")
+                model: Catalogue.promotions
+            }
+            HomeShelf {
+                objectName: "popular"
+                Layout.fillWidth: true
+                text: qsTr("Most popular")
+                linkText: qsTr("See the whole range")
+                linkName: "wholeRange"
+                model: Catalogue.popular
+                onOpened: Catalogue.openCategory("")
+            }
+            Repeater {
+                model: Catalogue.homeReady ? 0 : 3
+
+                Skeleton {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 240
+                }
             }
         }
     }

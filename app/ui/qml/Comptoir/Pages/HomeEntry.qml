@@ -43,7 +43,7 @@ GridLayout {
         }
     }
     PrimaryButton {
-        objectName: "openScan"
+        objectName: "scanButton"
         Layout.fillWidth: root.columns === 1
         text: qsTr("Scan an article")
         iconName: "scan-barcode"

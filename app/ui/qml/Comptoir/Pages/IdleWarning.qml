@@ -5,42 +5,67 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Nobody has touched the screen for a while: one touch anywhere goes on, otherwise everything is cleared. */
+/* Nobody has touched anything for a while: a touch anywhere goes on, otherwise everything is cleared. */
 SheetPopup {
     id: root
 
-    opened: Idle.warning
-    title: qsTr("Are you still there?")
-    sentence: qsTr("If nobody touches the screen, your basket and everything typed are cleared in %n second(s).", "", Idle.seconds)
+    objectName: "idleWarning"
     closable: false
+    title: qsTr("Are you still there?")
+    sentence: qsTr("To protect your privacy this screen clears itself: basket, language and all that was typed.")
 
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space1
+        spacing: Theme.space3
+
+        AppText {
+            objectName: "secondsLeft"
+            Layout.minimumWidth: Theme.giant * 1.3
+            text: Idle.secondsLeft
+            size: AppText.Size.Giant
+            weight: Font.Bold
+            tabular: true
+            wrapMode: Text.NoWrap
+            spoken: false
+        }
+        AppText {
+            Layout.fillWidth: true
+            //: after a large number: "12  seconds left. Touch the screen to go on."
+            text: qsTr("second(s) left. Touch the screen to go on.", "", Idle.secondsLeft)
+            size: AppText.Size.Lead
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: Idle.secondsLeft + " " + text
+        }
+    }
     Rectangle {
         Layout.fillWidth: true
         Layout.preferredHeight: 12
+        Layout.bottomMargin: Theme.space2
         radius: 6
-        color: Theme.colours.line
+        color: Theme.colours.sunken
+        border.width: Theme.contrast ? Theme.hairline : 0
+        border.color: Theme.colours.line
 
         Rectangle {
-            width: Math.max(parent.height, parent.width * Idle.seconds / Idle.warningSeconds)
+            anchors.left: parent.left
+            width: Math.max(parent.height, parent.width * Idle.secondsLeft / Idle.warningSeconds)
             height: parent.height
             radius: 6
             color: Theme.colours.brand
-
-            Behavior on width { NumberAnimation { duration: Theme.reducedMotion ? 0 : 250 } }
         }
     }
     PrimaryButton {
-        objectName: "idleContinue"
+        objectName: "stillHere"
         Layout.fillWidth: true
         text: qsTr("I am still here")
-        onClicked: Idle.extend()
+        iconName: "check"
+        onClicked: Idle.stir()
     }
     SecondaryButton {
-        objectName: "idleEnd"
+        objectName: "clearNow"
         Layout.fillWidth: true
         text: qsTr("I have finished: clear everything now")
         onClicked: Idle.end()
     }
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: title + " " + sentence
 }

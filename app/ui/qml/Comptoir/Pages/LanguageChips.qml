@@ -10,6 +10,7 @@ Flow {
 
     readonly property int columns: Math.max(1, Math.min(Session.locales.length, Theme.textScale > 1.2 ? 4 : 7))
     readonly property real share: (width - (columns - 1) * spacing) / columns
+    readonly property real rowWidth: columns * 126 + (columns - 1) * spacing
 
     spacing: Theme.targetGap
     Accessible.role: Accessible.Grouping

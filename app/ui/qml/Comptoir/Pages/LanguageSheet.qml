@@ -3,26 +3,37 @@ import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
+import Comptoir.Theme
 
-/* Every language in its own words. */
+/* Every language of the terminal in its own words. */
 SheetPopup {
     id: root
 
+    objectName: "languageSheet"
     title: qsTr("Language")
+    sentence: qsTr("You can change it at any moment.")
 
-    Repeater {
-        model: Session.locales
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Session.locales.length > 3 && Theme.textScale < 1.6 ? 2 : 1
+        columnSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGap
+        uniformCellWidths: true
 
-        ChoiceButton {
-            required property string modelData
+        Repeater {
+            model: Session.locales
 
-            objectName: "chooseLanguage-" + modelData
-            Layout.fillWidth: true
-            text: Session.nameOf(modelData)
-            chosen: modelData === Session.locale
-            onClicked: {
-                Session.setLocale(modelData);
-                root.closeRequested();
+            ChoiceButton {
+                required property string modelData
+
+                objectName: "chooseLanguage-" + modelData
+                Layout.fillWidth: true
+                text: Session.nameOf(modelData)
+                chosen: Session.locale === modelData
+                onClicked: {
+                    Session.setLocale(modelData);
+                    root.closeRequested();
+                }
             }
         }
     }

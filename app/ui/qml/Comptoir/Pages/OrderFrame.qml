@@ -19,6 +19,7 @@ PageFrame {
     property int gap: Theme.portrait ? Theme.space4 : Theme.space3
     readonly property bool typing: root.keyboard !== null && root.keyboard.visible
     readonly property real inner: root.width - 2 * Theme.margin
+    readonly property int titleSize: !Theme.portrait || Theme.textScale > 1.3 ? AppText.Size.Headline : AppText.Size.Display
 
     function reveal(item: Item): void {
         const view = root.wide && rightView.contains(item.mapToItem(rightView, 1, 1)) ? rightView : leftView;
@@ -37,7 +38,7 @@ PageFrame {
         objectName: "pageView"
         x: Theme.margin
         width: root.wide ? Math.round((root.inner - 56) * root.leftShare) : root.inner
-        height: parent.height
+        height: parent.height - (root.wide && root.typing ? rightActions.height + Theme.space3 : 0)
         contentHeight: leftColumn.implicitHeight + Theme.space3
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -72,7 +73,7 @@ PageFrame {
         visible: root.wide
         x: leftView.x + leftView.width + 56
         width: root.width - x - Theme.margin
-        height: parent.height - rightActions.height - Theme.space4 - Theme.space1
+        height: parent.height - (root.typing ? 0 : rightActions.height + Theme.space4 + Theme.space1)
         contentHeight: sideColumn.implicitHeight + Theme.space2
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -91,11 +92,11 @@ PageFrame {
         id: rightActions
 
         visible: root.wide
-        x: rightView.x
-        width: rightView.width
+        x: root.typing ? leftView.x : rightView.x
+        width: root.typing ? leftView.width : rightView.width
         height: root.wide ? actionSheet.implicitHeight : 0
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space4 + Theme.space1
+        anchors.bottomMargin: root.typing ? Theme.space2 : Theme.space4 + Theme.space1
     }
     ColumnLayout {
         id: sideColumn

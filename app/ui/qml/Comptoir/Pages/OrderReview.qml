@@ -22,7 +22,7 @@ OrderFrame {
         Layout.fillWidth: true
         Layout.topMargin: Theme.portrait ? Theme.space1 : 0
         text: root.title
-        size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+        size: root.titleSize
         weight: Font.Bold
     }
     Banner {

@@ -5,54 +5,28 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The two decisions of the product page, and the way to a phone. With large text the code becomes a button. */
-ColumnLayout {
+/* What can be done: order, collect, pick up elsewhere, take it along on the phone. */
+ActionSheet {
     id: root
 
-    property bool movable: false
-    readonly property bool large: Theme.textScale >= 1.5
-    property string intent: ""
+    readonly property bool large: Theme.textScale > 1.3
+    readonly property bool sellable: ProductPage.ready && ProductPage.price.length > 0
 
-    signal nextScreenRequested()
+    signal wanted(string what)
     signal phoneRequested()
+    signal nextRequested()
 
-    function want(intent: string): void {
-        root.intent = intent;
-        if (ProductPage.inBasket)
-            root.goOn();
-        else
-            BasketPage.add(ProductPage.variantId);
-    }
-
-    function goOn(): void {
-        const intent = root.intent;
-        root.intent = "";
-        if (intent === "pickUp")
-            Checkout.beginPickUp();
-        else if (intent === "order")
-            Navigation.go("Basket");
-    }
-
-    spacing: Theme.space2
-
-    Connections {
-        target: BasketPage
-        function onAdded(): void { root.goOn() }
-        function onUnavailable(): void { root.intent = "" }
-    }
     RowLayout {
         visible: root.large
-        spacing: Theme.space2
+        spacing: Theme.targetGap
 
         OutlineButton {
-            objectName: "nextScreen"
+            objectName: "nextPart"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            visible: root.movable
             text: qsTr("Rest of the page")
             iconName: "arrow-down"
-            size: AppText.Size.Body
-            onClicked: root.nextScreenRequested()
+            onClicked: root.nextRequested()
         }
         OutlineButton {
             objectName: "phoneButton"
@@ -60,40 +34,61 @@ ColumnLayout {
             Layout.preferredWidth: 1
             text: qsTr("On my phone")
             iconName: "qr-code"
-            size: AppText.Size.Body
             onClicked: root.phoneRequested()
         }
     }
     RowLayout {
-        spacing: Theme.gutter
+        Layout.fillWidth: true
+        spacing: Theme.portrait ? Theme.space3 : Theme.space3
 
-        ColumnLayout {
-            spacing: Theme.space2
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.large ? 1 : 2
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
 
             PrimaryButton {
-                objectName: "order"
+                objectName: "orderButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.row: root.large ? 2 : 0
+                enabled: root.sellable
                 text: qsTr("Order")
+                reason: ProductPage.ready ? qsTr("The price must be confirmed first") : ""
                 iconName: "shopping-basket"
-                enabled: ProductPage.ready && ProductPage.price.length > 0
-                reason: ProductPage.ready ? qsTr("The price is to be confirmed: please ask in the store.") : ""
-                onClicked: root.want("order")
+                onClicked: root.wanted("order")
+            }
+            OutlineButton {
+                objectName: "addButton"
+                Layout.fillWidth: root.large
+                Layout.fillHeight: true
+                Layout.row: 0
+                Layout.column: root.large ? 0 : 1
+                enabled: root.sellable
+                text: ProductPage.inBasket ? qsTr("Add another") : qsTr("Add to basket")
+                iconName: "plus"
+                onClicked: root.wanted("add")
             }
             SecondaryButton {
-                objectName: "pickUpElsewhere"
+                objectName: "pickUpButton"
                 Layout.fillWidth: true
+                Layout.columnSpan: root.large ? 1 : 2
+                Layout.row: 1
+                enabled: root.sellable
                 text: qsTr("Pick up in another store")
                 iconName: "store"
-                enabled: ProductPage.ready && ProductPage.price.length > 0
-                onClicked: root.want("pickUp")
+                onClicked: root.wanted("pickUp")
             }
         }
         PhoneTile {
             objectName: "phoneTile"
-            visible: !root.large && !Theme.tablet
+            Layout.fillHeight: true
+            visible: !root.large
+            enabled: ProductPage.ready
             code: ProductPage.phoneLink
-            codeSize: Theme.portrait ? 148 : 124
+            codeSize: Theme.tablet ? 80 : 132
+            minimumWidth: Theme.tablet ? 150 : 232
             onClicked: root.phoneRequested()
         }
     }

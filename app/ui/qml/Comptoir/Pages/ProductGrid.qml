@@ -1,29 +1,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Comptoir.Theme
 
-/* Many products, drawn only where they can be seen; more are asked for near the end. */
-GridView {
+/* A few products side by side, in whole rows: what does not fill a row is left out after the first. */
+GridLayout {
     id: root
 
-    property QtObject products: null
-    readonly property int least: Math.round((Theme.tablet ? 190 : 290) * (1 + (Theme.textScale - 1) / 2))
-    readonly property int columns: Math.max(1, Math.floor(width / (least + Theme.space2)))
+    property alias model: cards.model
+    readonly property int least: Theme.tablet ? 200 : (Theme.textScale > 1.3 ? 420 : 300)
+    readonly property int whole: Math.max(columns, Math.floor(cards.count / columns) * columns)
+    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
-    signal endNear()
+    Layout.minimumWidth: 0
+    Layout.maximumWidth: Number.POSITIVE_INFINITY
+    columns: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    columnSpacing: Theme.tablet ? Theme.space2 : Theme.space3
+    rowSpacing: columnSpacing
 
-    objectName: "productGrid"
-    model: root.products
-    cellWidth: Math.floor(width / columns)
-    cellHeight: Math.round(Theme.tablet ? 170 + 200 * Theme.textScale : 290 + 240 * Theme.textScale)
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    reuseItems: true
-    onContentYChanged: if (contentY > contentHeight - 2 * height) root.endNear()
-    ScrollIndicator.vertical: ScrollIndicator {}
-    delegate: ProductTile {
-        width: root.cellWidth - Theme.space2
-        height: root.cellHeight - Theme.space2
+    Repeater {
+        id: cards
+
+        ProductTile {
+            required property int index
+
+            Layout.preferredWidth: root.cell
+            Layout.fillHeight: true
+            visible: index < root.whole
+        }
     }
 }

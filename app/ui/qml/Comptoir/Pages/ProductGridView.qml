@@ -15,13 +15,23 @@ GridView {
     readonly property int bleed: gap / 2
     readonly property int columns: Math.max(1, Math.floor(width / (least + gap)))
 
+    property bool atTop: true
+
     signal moreWanted()
+
+    /* A header that grows must not slide out of sight, and another list begins at its beginning */
+    function keepTop(): void {
+        if (root.atTop)
+            root.positionViewAtBeginning();
+    }
 
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.ceil(sample.implicitHeight) + gap
     cacheBuffer: 800
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    onOriginYChanged: Qt.callLater(root.keepTop)
+    onMovementEnded: root.atTop = root.contentY <= root.originY + 1
     ScrollIndicator.vertical: ScrollIndicator {}
     onContentYChanged: if (contentY + height > contentHeight + originY - 2 * cellHeight) root.moreWanted()
     onCountChanged: if (contentHeight < height) root.moreWanted()

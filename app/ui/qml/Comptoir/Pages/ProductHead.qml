@@ -11,12 +11,20 @@ GridLayout {
 
     readonly property bool besides: Theme.portrait && Theme.textScale <= 1.3
                                     && width - price.implicitWidth - columnSpacing >= 400
+    /* Stars and index move up beside the small lines of the price when those leave room for them */
+    readonly property real marksWidth: rating.implicitWidth + badge.implicitWidth + marks.spacing
+    readonly property real pull: besides && marksWidth + 320 < width
+        ? Math.max(0, price.implicitHeight - Math.max(names.implicitHeight, 104)) : 0
 
     columns: besides ? 2 : 1
     columnSpacing: Theme.gutter
-    rowSpacing: Theme.portrait ? Theme.space2 : Theme.space3
+    rowSpacing: Theme.space2
 
     ColumnLayout {
+        id: names
+
+        Layout.row: 0
+        Layout.column: 0
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
         spacing: Theme.space1
@@ -42,23 +50,39 @@ GridLayout {
             Layout.preferredWidth: 460
             Layout.preferredHeight: Theme.heading
         }
-        Flow {
-            Layout.fillWidth: true
-            Layout.topMargin: 4
-            visible: ProductPage.ready
-            spacing: Theme.space2
+    }
+    Flow {
+        id: marks
 
-            RatingLine {
-                objectName: "rating"
-                width: Math.min(implicitWidth, parent.width)
-                minimumHeight: Theme.portrait ? 48 : Theme.target
-                enabled: !empty
-                average: ProductPage.average
-                averageText: ProductPage.averageText
-                countText: ProductPage.reviewCount > 0 ? qsTr("%n review(s)", "", ProductPage.reviewCount) : ""
-                onClicked: Reviews.open(ProductPage.productId)
-            }
+        Layout.row: 1
+        Layout.column: 0
+        Layout.columnSpan: root.columns
+        Layout.fillWidth: true
+        Layout.topMargin: -root.pull
+        visible: ProductPage.ready
+        spacing: Theme.space2
+
+        RatingLine {
+            id: rating
+
+            objectName: "rating"
+            width: Math.min(implicitWidth, parent.width)
+            minimumHeight: Theme.portrait ? 48 : Theme.target
+            enabled: !empty
+            average: ProductPage.average
+            averageText: ProductPage.averageText
+            countText: ProductPage.reviewCount > 0 ? qsTr("%n review(s)", "", ProductPage.reviewCount) : ""
+            onClicked: Reviews.open(ProductPage.productId)
+        }
+        Item {
+            visible: ProductPage.repairability.length > 0
+            width: badge.implicitWidth
+            height: Math.max(rating.height, badge.implicitHeight)
+
             RepairabilityBadge {
+                id: badge
+
+                anchors.verticalCenter: parent.verticalCenter
                 score: ProductPage.repairability
                 label: ProductPage.repairabilityKind === "durability" ? qsTr("Durability", "index of a product")
                                                                       : qsTr("Repairability", "index of a product")
@@ -68,9 +92,10 @@ GridLayout {
     ProductPrice {
         id: price
 
+        Layout.row: root.besides ? 0 : 2
+        Layout.column: root.besides ? 1 : 0
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: !root.besides
         besides: root.besides
-        roomy: !root.besides && !Theme.portrait && Theme.textScale <= 1.3
     }
 }

@@ -5,65 +5,61 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What the variants differ in, as buttons; options stand beside each other while there is room. */
+/* What can be chosen: a group of buttons for each option. */
 Flow {
     id: root
 
-    spacing: Theme.space4
+    spacing: Theme.portrait ? Theme.space6 : Theme.space4
     visible: ProductPage.options.count > 0
 
     Repeater {
         model: ProductPage.options
 
         Column {
-            id: option
+            id: group
 
-            required property string label
-            required property QtObject values
+            required property var model
 
-            width: Math.min(root.width, buttons.natural)
+            width: Math.min(root.width, Math.max(label.implicitWidth, choices.wanted))
             spacing: Theme.space1
+            Accessible.role: Accessible.Grouping
+            Accessible.name: model.label
 
             AppText {
+                id: label
+
                 width: parent.width
-                text: option.label
+                text: group.model.label
                 muted: true
             }
             Flow {
-                id: buttons
+                id: choices
 
-                property real natural: 0
-
-                function measure(): void {
-                    let sum = -spacing;
+                /* what all the buttons take side by side */
+                readonly property real wanted: {
+                    let sum = 0;
                     for (const child of children)
-                        sum += child.width > 0 ? child.implicitWidth + spacing : 0;
-                    natural = Math.max(0, sum);
+                        sum += child instanceof OptionButton ? child.implicitWidth + spacing : 0;
+                    return Math.ceil(sum);
                 }
 
                 width: parent.width
                 spacing: Theme.targetGap
-                onChildrenChanged: Qt.callLater(measure)
-                Component.onCompleted: measure()
 
                 Repeater {
-                    model: option.values
+                    model: group.model.values
 
                     OptionButton {
-                        required property string optionId
-                        required property string value
-                        required property string label
-                        required property string difference
-                        required swatch
-                        required chosen
-                        required available
+                        required property var model
 
-                        objectName: "option-" + optionId + "-" + value
-                        width: Math.min(implicitWidth, root.width)
-                        text: label
-                        priceDifference: difference
-                        onImplicitWidthChanged: Qt.callLater(buttons.measure)
-                        onClicked: ProductPage.chooseOption(optionId, value)
+                        objectName: "option_" + model.optionId + "_" + model.value
+                        width: Math.min(implicitWidth, choices.width)
+                        text: model.label
+                        swatch: model.swatch
+                        chosen: model.chosen
+                        available: model.available
+                        priceDifference: model.chosen ? "" : model.difference
+                        onClicked: ProductPage.chooseOption(model.optionId, model.value)
                     }
                 }
             }

@@ -10,43 +10,50 @@ Item {
     id: root
 
     property bool besides: true
-    property bool roomy: false
     readonly property bool known: ProductPage.price.length > 0
+    readonly property bool inLine: known && !besides && !Theme.portrait && Theme.textScale <= 1.3
+                                   && ProductPage.strikePrice.length > 0
     readonly property string ends: ProductPage.offerEnds.length > 0
         ? qsTr("Offer until %1", "30 November").arg(ProductPage.offerEnds) : ""
     readonly property string eco: ProductPage.ecoContribution.length > 0
         ? qsTr("including %1 eco-contribution", "an amount").arg(ProductPage.ecoContribution) : ""
 
-    implicitWidth: stands.implicitWidth
-    implicitHeight: stands.implicitHeight
+    objectName: "price"
+    implicitWidth: block.visible ? block.implicitWidth : 0
+    implicitHeight: Math.max(block.visible ? block.implicitHeight : 0, line.visible ? line.implicitHeight : 0,
+                             unknown.visible ? unknown.implicitHeight : 0)
 
-    RowLayout {
-        id: stands
+    PriceBlock {
+        id: block
 
         width: parent.width
-        spacing: Theme.space3
+        visible: !root.inLine && (root.known || !ProductPage.ready)
+        alignRight: root.besides
+        size: Theme.tablet ? AppText.Size.Headline : AppText.Size.Display
+        loading: !ProductPage.ready
+        price: ProductPage.price
+        discount: Theme.contrast ? "" : ProductPage.discount
+        strikePrice: ProductPage.strikePrice
+        offerEnd: root.ends
+        ecoContribution: root.eco
+    }
+    ProductPriceLine {
+        id: line
 
-        PriceBlock {
-            objectName: "price"
-            Layout.fillWidth: !root.roomy && !root.besides
-            visible: root.known || !ProductPage.ready
-            alignRight: root.besides
-            size: Theme.tablet ? AppText.Size.Headline : AppText.Size.Display
-            loading: !ProductPage.ready
-            price: ProductPage.price
-            discount: Theme.contrast ? "" : ProductPage.discount
-            strikePrice: ProductPage.strikePrice
-            offerEnd: root.ends
-            ecoContribution: root.eco
-        }
-        AppText {
-            objectName: "noPrice"
-            Layout.fillWidth: true
-            visible: ProductPage.ready && !root.known
-            text: qsTr("Price to be confirmed. Please ask an associate.")
-            size: AppText.Size.Lead
-            weight: Font.DemiBold
-            color: Theme.colours.caution
-        }
+        width: parent.width
+        visible: root.inLine
+        ends: root.ends
+        eco: root.eco
+    }
+    AppText {
+        id: unknown
+
+        objectName: "noPrice"
+        width: parent.width
+        visible: ProductPage.ready && !root.known
+        text: qsTr("Price to be confirmed. Please ask an associate.")
+        size: AppText.Size.Lead
+        weight: Font.DemiBold
+        color: Theme.colours.caution
     }
 }

@@ -3,38 +3,52 @@ import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
-import Comptoir.Theme
 
-/* What customers say, in short. */
-ReviewTeaser {
+/* What customers say, in short; a touch anywhere on the card leads to all of it. */
+Item {
     id: root
 
+    readonly property bool empty: ProductPage.reviewCount === 0
+
     objectName: "readReviews"
-    empty: ProductPage.reviewCount === 0
-    averageText: ProductPage.averageText
-    counts: ProductPage.ratingCounts
-    linkText: root.empty ? "" : qsTr("Read %n review(s)", "", ProductPage.reviewCount)
-    onOpened: Reviews.open(ProductPage.productId)
+    implicitHeight: card.implicitHeight
 
-    Repeater {
-        model: ProductPage.excerpts
+    ReviewTeaser {
+        id: card
 
-        ReviewExcerpt {
-            required property var model
+        anchors.fill: parent
+        empty: root.empty
+        averageText: ProductPage.averageText
+        counts: ProductPage.ratingCounts
+        linkText: root.empty ? "" : qsTr("Read %n review(s)", "", ProductPage.reviewCount)
+        onOpened: Reviews.open(ProductPage.productId)
 
+        Repeater {
+            model: ProductPage.excerpts
+
+            ReviewExcerpt {
+                required property var model
+
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                rating: model.rating
+                title: model.title
+                body: model.body
+                verified: model.verified
+                byline: StockWords.joined([model.author, model.day])
+            }
+        }
+        AppText {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            rating: model.rating
-            title: model.title
-            body: model.body
-            verified: model.verified
-            byline: StockWords.joined([model.author, model.day])
+            visible: root.empty
+            text: qsTr("Nobody has said yet what they think of this product.")
+            muted: true
         }
     }
-    AppText {
-        Layout.fillWidth: true
-        visible: root.empty
-        text: qsTr("Nobody has said yet what they think of this product.")
-        muted: true
+    MouseArea {
+        anchors.fill: parent
+        z: -1
+        enabled: !root.empty
+        onClicked: Reviews.open(ProductPage.productId)
     }
 }

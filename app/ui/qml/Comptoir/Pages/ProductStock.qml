@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
 
-/* Where the open variant is, in three lines; each leads to all stores. */
+/* Where it is, in three lines; each opens the list of all places. */
 StockCard {
     id: root
 
@@ -12,7 +12,11 @@ StockCard {
         model: ProductPage.stock
 
         StockLine {
+            required property int index
+
+            objectName: ({ here: "stockHere", near: "stockNearby", online: "stockOnline" })[model.kind] ?? ""
             Layout.fillWidth: true
+            separator: index > 0
             onClicked: Navigation.go("Stock")
         }
     }

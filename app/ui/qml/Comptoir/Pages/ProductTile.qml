@@ -3,27 +3,23 @@ import QtQuick
 import Comptoir.Components
 import Comptoir.Models
 
-/* A product of a list, with its words; a touch opens its page. */
+/* A product of a list as a card that opens its page; `model` is a row of products. */
 ProductCard {
     id: root
 
-    required property string productId
-    required property string variantId
-    required property string name
-    required property string averageText
-    required property int reviewCount
-    required property string stock
-    required picture
-    required brand
-    required price
-    required strikePrice
-    required discount
-    required average
+    required property var model
 
-    objectName: "product-" + productId
-    text: name
-    ratingText: reviewCount > 0 ? averageText + " (" + reviewCount + ")" : ""
-    stockText: ProductWords.stock(stock)
-    stockTone: ProductWords.stockTone(stock)
-    onClicked: ProductPage.open(root.productId, root.variantId)
+    objectName: "product_" + model.productId
+    text: model.name
+    brand: model.brand
+    picture: model.picture
+    price: model.price
+    strikePrice: model.strikePrice
+    discount: model.discount
+    average: model.average
+    ratingText: model.reviewCount > 0 ? qsTr("%1 (%2)", "average and number of reviews")
+                                        .arg(model.averageText).arg(model.reviewCount) : ""
+    stockText: StockWords.short(model.stock)
+    stockTone: StockWords.shortTone(model.stock)
+    onClicked: ProductPage.open(model.productId, model.variantId)
 }

@@ -43,9 +43,8 @@ OrderFrame {
             Layout.fillWidth: true
             objectName: "question"
             text: root.question
-            size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+            size: root.wide && root.typing ? AppText.Size.Heading : root.titleSize
             weight: Font.Bold
-            fontSizeMode: Text.FixedSize
         }
         AppText {
             Layout.fillWidth: true
@@ -79,6 +78,10 @@ OrderFrame {
         }
     }
 
+    Connections {
+        target: root.field
+        function onHeightChanged(): void { root.reveal(root.field) }
+    }
     Keyboard {
         id: keyboard
 

@@ -6,48 +6,31 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What customers say, all of it: portrait in one list, wide with the summary beside it. */
+/* What customers say, all of it. Standing: one list. Lying: the summary stays on the left. */
 PageFrame {
     id: root
 
-    property bool sorting: false
-    property bool explaining: false
-    readonly property real inner: root.width - 2 * Theme.margin
+    readonly property real gap: Theme.tablet ? Theme.space4 : 56
 
     title: qsTr("Customer reviews")
-    sheet: actionSheet
+    sheet: Theme.portrait ? actions : null
 
-    Component {
-        id: head
-
-        Item {
-            implicitHeight: part.implicitHeight + Theme.space2
-
-            ReviewsHead {
-                id: part
-
-                width: parent.width
-                onSortRequested: root.sorting = true
-                onExplanationRequested: root.explaining = true
-            }
-        }
-    }
     Flickable {
-        id: left
+        id: side
 
         visible: root.wide
-        x: Theme.margin
-        width: root.wide ? Math.round(root.inner * 0.42) : 0
-        height: parent.height
-        contentHeight: beside.implicitHeight
+        x: Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
+        width: Math.round((root.width - 2 * Theme.margin - root.gap) * 0.44)
+        height: parent.height - actions.implicitHeight - Theme.space6 - Theme.space2
+        contentHeight: besides.implicitHeight + Theme.space2
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Loader {
-            id: beside
+            id: besides
 
-            width: left.width
             active: root.wide
+            width: parent.width
             sourceComponent: head
         }
     }
@@ -55,57 +38,47 @@ PageFrame {
         id: list
 
         objectName: "reviewList"
-        x: root.wide ? left.x + left.width + 56 : Theme.margin
-        width: root.width - x - Theme.margin
+        x: root.wide && !Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
+        width: root.wide ? root.width - side.width - root.gap - 2 * Theme.margin : root.width - 2 * Theme.margin
         height: parent.height
-        clip: true
-        spacing: Theme.space2
-        boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
         model: Reviews.rows
-        header: root.wide ? null : head
-        footer: Item { implicitHeight: Theme.space4 }
-        delegate: ReviewItem { width: ListView.view.width }
-        onContentYChanged: if (contentY > contentHeight - 2 * height) Reviews.loadMore()
+        spacing: Theme.space2
+        bottomMargin: Theme.space3
+        topMargin: root.wide ? Theme.space1 : 0
+        cacheBuffer: 1200
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
         ScrollIndicator.vertical: ScrollIndicator {}
-    }
-    EmptyState {
-        x: list.x
-        width: list.width
-        anchors { bottom: parent.bottom; bottomMargin: Theme.space6 }
-        visible: Reviews.ready && Reviews.shown === 0
-        iconName: "message-square"
-        title: qsTr("No review with this rating")
-        actionText: qsTr("Show all reviews")
-        onActionRequested: Reviews.setFilter("all")
-    }
-    ActionSheet {
-        id: actionSheet
-
-        readonly property int inset: flat ? Theme.margin : 0
-
-        parent: root
-        x: inset
-        width: parent.width - 2 * inset
-        height: implicitHeight
-        y: parent.height - height - (flat ? Theme.space3 : 0)
-
-        OrderActions {
-            Layout.fillWidth: true
-            pickUp: false
+        onContentYChanged: if (contentY + height > contentHeight + originY - 800) Reviews.loadMore()
+        header: ReviewsTop {
+            width: list.width
+            summarised: !root.wide
+            summary: head
+            onHowRequested: how.opened = true
+        }
+        delegate: ReviewItem {
+            width: list.width
         }
     }
-    SortSheet {
-        parent: root
-        opened: root.sorting
-        names: ["recent", "best", "worst"]
-        current: Reviews.sort
-        onPicked: name => Reviews.setSort(name)
-        onCloseRequested: root.sorting = false
+    Component {
+        id: head
+
+        ReviewsHead {
+            onHowRequested: how.opened = true
+        }
     }
-    ReviewsCheckSheet {
+    ReviewsActions {
+        id: actions
+
         parent: root
-        opened: root.explaining
-        onCloseRequested: root.explaining = false
+        width: Theme.portrait ? root.width : side.width
+        x: Theme.portrait ? 0 : side.x
+        y: root.height - implicitHeight - (Theme.portrait ? 0 : Theme.space4 + Theme.space1)
+        height: implicitHeight
+    }
+    ReviewsHow {
+        id: how
+
+        parent: root
     }
 }

@@ -9,18 +9,8 @@ import Comptoir.Theme
 ActionSheet {
     id: root
 
-    property bool waiting: false
-
-    Connections {
-        target: BasketPage
-        function onAdded(): void {
-            if (root.waiting)
-                Checkout.begin();
-            root.waiting = false;
-        }
-        function onUnavailable(): void {
-            root.waiting = false;
-        }
+    Taking {
+        id: taking
     }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
@@ -41,14 +31,7 @@ ActionSheet {
             enabled: ProductPage.price.length > 0
             text: ProductPage.price.length > 0 ? qsTr("Order · %1", "price").arg(ProductPage.price) : qsTr("Order")
             reason: qsTr("The price must be confirmed first")
-            onClicked: {
-                if (ProductPage.inBasket) {
-                    Checkout.begin();
-                    return;
-                }
-                root.waiting = true;
-                BasketPage.add(ProductPage.variantId);
-            }
+            onClicked: taking.take("order")
         }
     }
 }

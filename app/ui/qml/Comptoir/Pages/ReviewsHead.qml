@@ -5,30 +5,33 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Above the reviews: the summary, how reviews are checked, filters, how many are shown and in which order. */
+/* Which product, the average with its histogram, and where the reviews come from. */
 ColumnLayout {
     id: root
 
-    signal sortRequested()
-    signal explanationRequested()
+    signal howRequested()
 
     spacing: Theme.space3
 
     RowLayout {
+        Layout.topMargin: Theme.space1
         spacing: Theme.space2
 
         Thumb {
-            side: Theme.tablet ? 56 : 72
             picture: ProductPage.pictures[0] ?? ""
+            initial: ProductPage.name.charAt(0)
+            side: 72
         }
         ColumnLayout {
-            spacing: 2
+            Layout.fillWidth: true
+            spacing: 0
 
             AppText {
                 Layout.fillWidth: true
                 text: qsTr("Customer reviews")
                 size: AppText.Size.Heading
                 weight: Font.Bold
+                Accessible.role: Accessible.Heading
             }
             AppText {
                 Layout.fillWidth: true
@@ -40,66 +43,47 @@ ColumnLayout {
     RatingSummary {
         objectName: "ratingSummary"
         Layout.fillWidth: true
+        visible: Reviews.ready && Reviews.total > 0
         average: Reviews.average
         averageText: Reviews.averageText
+        countText: qsTr("%n review(s), %1 of them verified", "share, such as 96 %", Reviews.total)
+                   .arg(Reviews.verifiedShare)
         counts: Reviews.counts
         chosenStars: Reviews.chosenStars
-        countText: Reviews.verifiedShare.length > 0
-            //: %n reviews, of which so many per cent (%1) are of verified purchases
-            ? qsTr("%n review(s), %1 verified", "", Reviews.total).arg(Reviews.verifiedShare) : ""
         onFilterRequested: stars => Reviews.setFilter(String(stars))
     }
+    Skeleton {
+        Layout.fillWidth: true
+        Layout.preferredHeight: 288
+        visible: !Reviews.ready
+    }
     GridLayout {
-        columns: Theme.textScale > 1.6 ? 1 : 2
+        Layout.fillWidth: true
+        visible: Reviews.total > 0
+        columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.space2
-        rowSpacing: 0
 
-        FieldNote {
+        RowLayout {
             Layout.fillWidth: true
-            iconName: "shield-check"
-            //: %1 is the name of the chain
-            text: qsTr("Reviews by customers of %1, without reward, checked before publication.").arg(Theme.chainName)
+            Layout.leftMargin: Theme.space1
+            spacing: Theme.space2
+
+            Icon {
+                name: "shield-check"
+                colour: Theme.colours.brandText
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Reviews by buyers, collected by %1 without anything in return, checked before they are published.")
+                      .arg(Theme.chainName)
+                muted: true
+            }
         }
         LinkButton {
             objectName: "howChecked"
-            text: qsTr("How?")
-            onClicked: root.explanationRequested()
-        }
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.targetGap
-
-        Repeater {
-            model: ["all", "5", "4", "critical"]
-
-            Chip {
-                required property string modelData
-
-                objectName: "filter-" + modelData
-                text: modelData === "all" ? qsTr("All", "reviews") : modelData === "critical" ? qsTr("1 to 3 stars")
-                                                                 : qsTr("%n star(s)", "", Number(modelData))
-                chosen: Reviews.filter === modelData
-                onClicked: Reviews.setFilter(modelData)
-            }
-        }
-    }
-    GridLayout {
-        columns: Theme.textScale > 1.6 ? 1 : 2
-
-        AppText {
-            objectName: "shownCount"
-            Layout.fillWidth: true
-            text: qsTr("%n review(s) shown", "", Reviews.shown)
-            muted: true
-        }
-        LinkButton {
-            objectName: "sort"
-            text: ProductWords.sort(Reviews.sort)
-            iconName: "arrow-down-wide-narrow"
-            trailingIcon: "chevron-down"
-            ink: Theme.colours.ink
-            onClicked: root.sortRequested()
+            text: qsTr("How?", "are reviews checked")
+            spokenName: qsTr("How are reviews checked?")
+            onClicked: root.howRequested()
         }
     }
 }

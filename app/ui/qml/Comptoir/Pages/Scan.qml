@@ -10,6 +10,9 @@ PageFrame {
     id: root
 
     readonly property bool blind: Scan.state === "unavailable"
+    readonly property real whole: root.width - 2 * Theme.margin
+    readonly property real sideWidth: Theme.portrait ? root.whole : Math.round(root.whole * 0.34)
+    readonly property real viewWidth: Theme.portrait ? root.whole : root.whole - root.sideWidth - Theme.space6
 
     title: qsTr("Show a code to the camera")
 
@@ -25,18 +28,18 @@ PageFrame {
             id: page
 
             x: Theme.margin
-            width: flick.width - 2 * Theme.margin
+            width: root.whole
             height: flick.contentHeight - Theme.space6
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.space6
             rowSpacing: 0
 
             ColumnLayout {
-                Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.row: 0
-                Layout.preferredWidth: Theme.portrait ? page.width : page.width * 0.34
+                Layout.preferredWidth: root.sideWidth
+                Layout.maximumWidth: root.sideWidth
                 spacing: Theme.space1
 
                 AppText {
@@ -47,7 +50,7 @@ PageFrame {
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: root.blind ? qsTr("The camera is taking a break; everything else works.")
+                    text: root.blind ? qsTr("Search, browse or type the code: everything but the camera works.")
                                      : qsTr("QR code or bar code of an article, on the shelf or on the box")
                     size: AppText.Size.Lead
                     muted: true
@@ -57,7 +60,8 @@ PageFrame {
                 Layout.column: 0
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.rowSpan: Theme.portrait ? 1 : 3
-                Layout.fillWidth: true
+                Layout.preferredWidth: root.viewWidth
+                Layout.maximumWidth: root.viewWidth
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.portrait ? Theme.space4 : 0
                 Layout.minimumHeight: 480
@@ -67,7 +71,8 @@ PageFrame {
                 Layout.column: 0
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.rowSpan: Theme.portrait ? 1 : 3
-                Layout.fillWidth: true
+                Layout.preferredWidth: root.viewWidth
+                Layout.maximumWidth: root.viewWidth
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.portrait ? Theme.space4 : 0
                 visible: root.blind
@@ -75,8 +80,9 @@ PageFrame {
             ScanWays {
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.row: 2
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.portrait ? page.width : page.width * 0.34
+                Layout.preferredWidth: root.sideWidth
+                Layout.maximumWidth: root.sideWidth
+                Layout.topMargin: root.blind ? Theme.space4 : 0
                 Layout.alignment: Qt.AlignBottom
                 showPrivacy: !root.blind
             }

@@ -1,23 +1,64 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
+import Comptoir.Theme
 
-/* An article that was scanned; opens by itself when it is the only one. */
-ResultPeek {
+/* Below the camera's picture: the article that was found, those to choose from, or a friendly word. */
+ColumnLayout {
     id: root
 
-    required property string variantId
-    required property string name
-    required property int number
-    required property int reviewCount
-    required picture
-    required price
-    required strikePrice
-    required average
+    property bool told: false
+    readonly property bool several: Scan.state === "several"
 
-    objectName: "scanResult-" + number
-    text: Scan.state === "several" ? number + ". " + name : name
-    ratingText: ProductWords.reviews(reviewCount)
-    onClicked: Scan.choose(variantId)
+    spacing: Theme.targetGap
+
+    AppText {
+        Layout.fillWidth: true
+        visible: root.several
+        text: qsTr("Which one do you mean?")
+        size: AppText.Size.Title
+        weight: Font.Bold
+        color: Theme.colours.pictureInk
+    }
+    Repeater {
+        model: Scan.found
+
+        ResultPeek {
+            required property var model
+            required property int index
+
+            objectName: root.several ? "choice" + index : "result"
+            Layout.fillWidth: true
+            minimumHeight: root.several ? 112 : 144
+            thumbSide: root.several ? 72 : 104
+            text: root.several ? (index + 1) + ". " + model.name : model.name
+            picture: model.picture
+            price: model.price
+            strikePrice: model.strikePrice
+            average: model.average
+            ratingText: model.reviewCount > 0 ? qsTr("%n review(s)", "", model.reviewCount) : ""
+            linkText: Theme.textScale > 1.3 ? "" : qsTr("Show the product")
+            onClicked: Scan.choose(index)
+        }
+    }
+    SecondaryButton {
+        objectName: "scanAgain"
+        Layout.alignment: Qt.AlignRight
+        visible: root.several
+        text: qsTr("None of these")
+        iconName: "x"
+        onClicked: Scan.again()
+    }
+    Banner {
+        objectName: "scanBanner"
+        Layout.fillWidth: true
+        visible: root.told
+        tone: "caution"
+        iconName: Scan.state === "dark" ? "flashlight" : "circle-question-mark"
+        title: Scan.state === "dark" ? qsTr("It is too dark to read a code") : ScanWords.title(Scan.state, Scan.kind)
+        sentence: Scan.state === "dark" ? qsTr("Hold the code into the light, or nearer to the screen.")
+                                        : ScanWords.advice(Scan.state, Scan.kind)
+    }
 }

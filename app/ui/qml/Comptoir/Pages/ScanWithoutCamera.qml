@@ -23,8 +23,8 @@ Card {
             Layout.fillWidth: true
             tone: "caution"
             iconName: "camera-off"
-            title: qsTr("The camera cannot see anything just now")
-            sentence: qsTr("Search for your article by name, or type the digits below its code.")
+            title: qsTr("The camera is not working just now")
+            sentence: qsTr("You find every article by its name, or with the digits below its code. A hand-held scanner works too.")
         }
         Pressable {
             objectName: "searchInstead"
@@ -33,12 +33,20 @@ Card {
             text: qsTr("Search the whole range")
             outline: Theme.colours.controlLine
             leftPadding: Theme.cardPadding
-            contentItem: ButtonContent {
-                text: qsTr("Search the whole range")
-                iconName: "search"
-                size: AppText.Size.Lead
-                iconSize: Theme.icon
-                colour: Theme.colours.muted
+            contentItem: RowLayout {
+                spacing: Theme.space2
+
+                Icon {
+                    name: "search"
+                    colour: Theme.colours.muted
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    text: qsTr("Name, brand or reference of your article")
+                    size: AppText.Size.Lead
+                    muted: true
+                    spoken: false
+                }
             }
             onClicked: Navigation.go("Search")
         }

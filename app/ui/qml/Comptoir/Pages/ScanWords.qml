@@ -1,12 +1,12 @@
 pragma Singleton
 import QtQml
 
-/* Friendly words on codes that lead nowhere. */
+/* What is said of a code that opens nothing: a title, and a sentence that tells what to do. */
 QtObject {
     id: root
 
-    function title(reason: string): string {
-        switch (reason) {
+    function title(state: string, kind: string): string {
+        switch (state === "other" ? kind : state === "foreign" ? state : kind) {
         case "notInRange": return qsTr("We do not sell this article");
         case "foreign": return qsTr("This code leads outside the shop");
         case "order": return qsTr("This is the code of an order");
@@ -14,21 +14,17 @@ QtObject {
         case "loyalty": return qsTr("This is a loyalty card");
         case "badge":
         case "enrolment": return qsTr("This code is for our staff");
-        case "notReady": return qsTr("One moment, please");
         default: return qsTr("We do not know this code");
         }
     }
 
-    function advice(reason: string): string {
-        switch (reason) {
+    function advice(state: string, kind: string): string {
+        switch (state === "other" ? kind : state === "foreign" ? state : kind) {
         case "notInRange": return qsTr("Try the code on the shelf label, or search by name: we may have something like it.");
         case "foreign": return qsTr("It is not opened here. Show the code of an article or of a shelf label.");
         case "order": return qsTr("Show it to an associate: they find your order with it.");
-        case "basket": return qsTr("Show it to an associate or at the till: they take your basket over.");
+        case "basket": return qsTr("Show it to an associate: they take your basket over.");
         case "loyalty": return qsTr("Keep it at hand for the till: your points are counted there.");
-        case "badge":
-        case "enrolment": return qsTr("Show the code of an article or of a shelf label.");
-        case "notReady": return qsTr("The range is on its way. Please try again in a minute.");
         default: return qsTr("Show the code of an article or of a shelf label, or search by name.");
         }
     }

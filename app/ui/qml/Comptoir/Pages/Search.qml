@@ -6,51 +6,75 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Search as you type, over the whole range, with our keyboard. */
+/* Search as you type: the field, what was found, our keyboard. Without words: what people like. */
 PageFrame {
     id: root
 
+    readonly property bool asked: Catalogue.text.trim().length > 0
+    readonly property QtObject products: asked ? Catalogue.results : Catalogue.popular
+    /* a keyboard on a lying screen leaves room for low rows only */
+    readonly property bool low: keyboard.visible && !Theme.portrait
+
     title: qsTr("Search")
     sheet: keyboard.visible ? keyboard : null
-    StackView.onActivated: {
-        if (Catalogue.text.length === 0) {
-            field.forceActiveFocus();
-            keyboard.visible = true;
-        }
-    }
-    StackView.onActivating: Catalogue.loadHome()
+    StackView.onActivated: field.forceActiveFocus()
+    Component.onCompleted: Catalogue.loadHome()
 
-    SearchField {
-        id: field
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.space1
+        spacing: Theme.space2
 
-        objectName: "search"
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        placeholder: qsTr("Name, brand, reference")
-        text: Catalogue.text
-        onEdited: text => Catalogue.setText(text)
-        onAccepted: keyboard.visible = false
-        onEntered: keyboard.visible = true
-    }
-    ProductGrid {
-        id: grid
+        SearchField {
+            id: field
 
-        anchors {
-            left: parent.left; right: parent.right; top: field.bottom; bottom: parent.bottom
-            leftMargin: Theme.margin; rightMargin: Theme.margin - Theme.space2; topMargin: Theme.space2
-        }
-        visible: count > 0
-        products: Catalogue.results
-        onMovementStarted: keyboard.visible = false
-    }
-    ScrollBody {
-        anchors { left: parent.left; right: parent.right; top: field.bottom; bottom: parent.bottom; topMargin: Theme.space3 }
-        visible: grid.count === 0
-
-        SearchAdvice { Layout.fillWidth: true }
-        ProductShelf {
+            objectName: "searchField"
             Layout.fillWidth: true
-            title: qsTr("Popular at the moment")
-            products: Catalogue.popular
+            placeholder: qsTr("Name, brand, reference or use")
+            text: Catalogue.text
+            onEdited: text => Catalogue.setText(text)
+            onEntered: keyboard.visible = true
+            onAccepted: keyboard.visible = false
+        }
+        AppText {
+            objectName: "searchStatus"
+            Layout.fillWidth: true
+            visible: !Catalogue.nothingFound
+            text: !root.asked ? qsTr("Most popular")
+                  : Catalogue.searching && Catalogue.results.count === 0 ? qsTr("Searching…")
+                  : qsTr("%n product(s) for “%1”", "", Catalogue.results.count).arg(Catalogue.text.trim())
+            size: AppText.Size.Lead
+            weight: Font.DemiBold
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ProductGridView {
+                objectName: "results"
+                anchors.fill: parent
+                anchors.leftMargin: -bleed
+                anchors.rightMargin: -bleed
+                visible: !Catalogue.nothingFound && !root.low
+                model: root.low ? null : root.products
+                bottomMargin: Theme.space3
+                onMovementStarted: keyboard.visible = false
+            }
+            ProductPeekGrid {
+                objectName: "lowResults"
+                anchors.fill: parent
+                anchors.leftMargin: -bleed
+                anchors.rightMargin: -bleed
+                visible: !Catalogue.nothingFound && root.low
+                model: root.low ? root.products : null
+            }
+            SearchNothing {
+                anchors.fill: parent
+                visible: Catalogue.nothingFound
+                compact: keyboard.visible
+            }
         }
     }
     Keyboard {
@@ -58,16 +82,12 @@ PageFrame {
 
         objectName: "keyboard"
         parent: root
-        visible: false
         width: parent.width
         anchors.bottom: parent.bottom
         language: Session.locale
         onKeyPressed: text => field.insertText(text)
         onBackspace: field.backspace()
         onEnter: visible = false
-        onHide: {
-            visible = false;
-            root.forceActiveFocus();
-        }
+        onHide: visible = false
     }
 }

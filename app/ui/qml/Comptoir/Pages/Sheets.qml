@@ -4,44 +4,35 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* What may lie over every page: language, reading aids, a word on a scanned code, the idle warning on top. */
+/* What lies over every page: language, reading aids, a word on a scanned code, and the idle warning above all. */
 Item {
     id: root
 
-    Toast {
-        id: toast
+    Component.onCompleted: Idle.watch(root.Window.window)
 
-        objectName: "scanToast"
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: parent.height * 0.2 }
-        iconName: "circle-alert"
-        duration: 8000
+    ScanWord {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height * (Theme.portrait ? 0.72 : 0.78)
     }
     LanguageSheet {
-        objectName: "languageSheet"
         opened: Overlays.current === "language"
         onCloseRequested: Overlays.close()
     }
     AccessibilitySheet {
-        objectName: "accessibilitySheet"
         opened: Overlays.current === "accessibility"
         onCloseRequested: Overlays.close()
     }
-    IdleWarning { objectName: "idleWarning" }
-    MouseArea {
-        anchors.fill: parent
-        enabled: Idle.warning
-        z: -1
-        onClicked: Idle.extend()
-    }
-    Connections {
-        target: Scan
-        function onRefused(reason: string): void {
-            if (Navigation.page !== "Scan")
-                toast.show(ScanWords.title(reason) + ". " + ScanWords.advice(reason));
-        }
+    IdleWarning {
+        opened: Idle.warning
     }
     Connections {
         target: Session
+
         function onWiped(): void { Overlays.close() }
+    }
+    Connections {
+        target: Navigation
+
+        function onPageChanged(): void { Overlays.close() }
     }
 }

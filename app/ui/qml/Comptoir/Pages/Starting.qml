@@ -5,13 +5,31 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Before the range is on this terminal: what happens, that it goes on trying, how far it is. */
+/* The range is not here yet: what happens, that it goes on by itself, or why it does not. */
 FocusScope {
     id: root
 
     readonly property bool refused: Session.refusal.length > 0
-    readonly property bool moving: Session.online && Session.progress > 0
+    readonly property bool filling: Session.online && !refused
+    readonly property string situation: refused ? "refused" : filling ? "filling" : "waiting"
 
+    function title(): string {
+        switch (root.situation) {
+        case "refused": return qsTr("This screen is not in service");
+        case "filling": return qsTr("Setting out the shop");
+        default: return qsTr("The shop cannot be reached just now");
+        }
+    }
+
+    function sentence(): string {
+        switch (root.situation) {
+        case "refused": return qsTr("Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.").arg(Session.refusal);
+        case "filling": return qsTr("Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.");
+        default: return qsTr("This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.");
+        }
+    }
+
+    objectName: "starting"
     Accessible.role: Accessible.Pane
     Accessible.name: words.title
 
@@ -20,46 +38,62 @@ FocusScope {
         color: Theme.colours.paper
     }
     Wordmark {
-        anchors { left: parent.left; top: parent.top; margins: Theme.margin }
+        anchors { left: parent.left; top: parent.top; leftMargin: Theme.portrait ? 64 : Theme.margin; topMargin: Theme.portrait ? 72 : Theme.space6 }
         side: 56
         size: AppText.Size.Title
     }
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 840)
+        width: Math.min(parent.width - 2 * Theme.margin, 880)
         spacing: Theme.space4
 
         EmptyState {
             id: words
 
-            objectName: "starting"
+            objectName: "startingWords"
             Layout.fillWidth: true
-            iconName: root.refused ? "lock" : Session.online ? "package" : "wifi-off"
-            tone: root.refused ? "negative" : Session.online ? "brand" : "caution"
-            title: root.refused ? qsTr("This screen is not in service")
-                   : Session.online ? qsTr("We are setting out the shop") : qsTr("The shop is not reachable at the moment")
-            sentence: root.refused ? qsTr("Please ask a member of our staff. For staff: %1").arg(Session.refusal)
-                      : Session.online ? qsTr("Products, prices and stock are on their way. This takes a minute, and the screen opens by itself.")
-                                       : qsTr("The screen goes on trying by itself and opens as soon as it can. Nothing needs to be done here.")
+            tone: root.refused ? "negative" : root.filling ? "brand" : "caution"
+            iconName: root.refused ? "lock" : root.filling ? "store" : "wifi-off"
+            title: root.title()
+            sentence: root.sentence()
         }
         Rectangle {
             objectName: "startingProgress"
-            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(560, root.width - 2 * Theme.margin)
             Layout.preferredHeight: 12
-            visible: !root.refused && Session.online
+            visible: root.filling
             radius: 6
             color: Theme.colours.line
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("%1 percent done").arg(Math.round(Session.progress * 100))
 
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(parent.height, parent.width * Session.progress)
                 height: parent.height
-                radius: 6
+                radius: parent.radius
                 color: Theme.colours.brand
 
                 Behavior on width { NumberAnimation { duration: Theme.normal } }
             }
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("%1 % done").arg(Math.round(Session.progress * 100))
+        }
+    }
+    Flow {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.portrait ? 64 : Theme.margin }
+        spacing: Theme.targetGap
+
+        Repeater {
+            model: Session.locales
+
+            Chip {
+                required property string modelData
+
+                objectName: "language-" + modelData
+                text: Session.nameOf(modelData)
+                chosen: Session.locale === modelData
+                onClicked: Session.setLocale(modelData)
+            }
         }
     }
 }

@@ -1,78 +1,74 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Where a variant is: this store, online, every store by distance with its hours and the age of its figure. */
+/* Where the chosen variant is: here, online, in every store by distance; each figure with its age. */
 PageFrame {
     id: root
 
     title: qsTr("Where to find it")
-    sheet: actionSheet
 
-    ScrollBody {
-        id: view
-
+    Flickable {
+        objectName: "pageView"
         anchors.fill: parent
-        spacing: Theme.space3
+        contentHeight: column.implicitHeight + Theme.space6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollIndicator.vertical: ScrollIndicator {}
 
-        AppText {
-            Layout.fillWidth: true
-            text: root.title
-            size: AppText.Size.Headline
-            weight: Font.Bold
-        }
-        RecapLine {
-            Layout.fillWidth: true
-            side: 64
-            picture: ProductPage.pictures[0] ?? ""
-            title: ProductPage.name
-            detail: ProductPage.price
-        }
-        Banner {
-            Layout.fillWidth: true
-            visible: !Session.online
-            tone: "caution"
-            iconName: "wifi-off"
-            title: qsTr("These figures are not live at the moment")
-            sentence: qsTr("Each one says when it was checked. You can order all the same.")
-        }
-        StockCard {
-            Layout.fillWidth: true
-            visible: ProductPage.stockReady
+        ColumnLayout {
+            id: column
 
-            Repeater {
-                model: ProductPage.everywhere
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space1
+            width: Math.min(parent.width - 2 * Theme.margin, 1240)
+            spacing: Theme.space3
 
-                StockLine {
-                    Layout.fillWidth: true
-                    full: true
-                    opens: false
+            AppText {
+                Layout.fillWidth: true
+                text: root.title
+                size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
+                weight: Font.Bold
+                Accessible.role: Accessible.Heading
+            }
+            RecapLine {
+                Layout.fillWidth: true
+                picture: ProductPage.pictures[0] ?? ""
+                initial: ProductPage.name.charAt(0)
+                title: ProductPage.name
+                detail: StockWords.joined([ProductPage.brand, qsTr("Ref. %1").arg(ProductPage.reference)])
+            }
+            StockCard {
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: ProductPage.everywhere
+
+                    StockPlace {
+                        required property int index
+
+                        Layout.fillWidth: true
+                        separator: index > 0
+                    }
+                }
+                Repeater {
+                    model: ProductPage.stockReady ? 0 : 6
+
+                    StockRow {
+                        Layout.fillWidth: true
+                        level: "loading"
+                    }
                 }
             }
-        }
-        Repeater {
-            model: ProductPage.stockReady ? 0 : 5
-
-            Skeleton {
+            AppText {
                 Layout.fillWidth: true
-                implicitHeight: 92
+                text: qsTr("Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.")
+                muted: true
             }
         }
-    }
-    ActionSheet {
-        id: actionSheet
-
-        readonly property int inset: flat ? Theme.margin : 0
-
-        parent: root
-        x: inset
-        width: parent.width - 2 * inset
-        height: implicitHeight
-        y: parent.height - height - (flat ? Theme.space3 : 0)
-
-        OrderActions { Layout.fillWidth: true }
     }
 }

@@ -11,6 +11,7 @@ OrderFrame {
 
     title: qsTr("Where would you like to pick it up?")
     gap: Theme.space3
+    leftShare: 0.4
 
     AppText {
         Layout.fillWidth: true

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Comptoir.Components
 import Comptoir.Models
+import Comptoir.Theme
 
 /* The plan with a pin for each store of the list. */
 StorePlan {
@@ -14,6 +15,7 @@ StorePlan {
     lanes: Stores.lanes
     hereX: Stores.hereX
     hereY: Stores.hereY
+    hereText: Theme.textScale < 1.3 ? qsTr("You are here") : ""
     riverWidth: 28
     clip: true
     onWidthChanged: aspect.restart()
@@ -47,7 +49,8 @@ StorePlan {
             planX: model.planX
             planY: model.planY
             number: model.number
-            name: model.name
+            name: Theme.textScale < 1.3 || model.chosen ? model.name : ""
+            spokenName: qsTr("%1, store %2").arg(model.name).arg(model.number)
             labelLeft: model.labelLeft
             chosen: model.chosen
             enabled: model.possible

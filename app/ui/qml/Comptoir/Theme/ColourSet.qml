@@ -40,6 +40,7 @@ QtObject {
     property color pictureInk: "#FFFFFF"
     property color chipOnPicture: "#73061C1B"
     property color chipLineOnPicture: "#6BFFFFFF"
+    property color pictureShade: "#331D1F1E"
     property color sceneShade: "#EB061C1B"
     property color veil: "#991D1F1E"
 }

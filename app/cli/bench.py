@@ -1,0 +1,130 @@
+"""`comptoir bench NAME --json`: measure against the budgets, each beside a yardstick of the same run.
+
+Prints one JSON object: bench, machine, figures, yardstick, budget, met. Exit status 0 when it ran, met or not.
+"""
+
+import json
+import os
+import platform
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
+Products = Annotated[int, typer.Option(min=100, help="Size of the range.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object.")]
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a bench found; `budget` holds the largest value that each figure may have."""
+
+    bench: str
+    figures: Figures
+    yardstick: Figures
+    budget: Figures
+
+    @property
+    def met(self) -> bool:
+        """Whether every figure is within its budget."""
+        return all(self.figures[name] <= limit for name, limit in self.budget.items())
+
+
+@app.callback()
+def _top() -> None:
+    """Measure against the budgets."""
+
+
+@app.command()
+def search(products: Products = 100_000, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Time every keystroke of 500 queries, and queries with a typing mistake."""
+    from app.cli.benches.search import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products)
+
+
+@app.command()
+def order(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Time an order from the touch until it is safe on the disk."""
+    from app.cli.benches.order import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_)
+
+
+@app.command()
+def start(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Time the launch until the first frame that takes a touch, the hub being unreachable."""
+    from app.cli.benches.start import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_)
+
+
+@app.command("scan-to-page")
+def scan_to_page(products: Products = 100_000, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Time a code from the frame that shows it until the product's page is painted."""
+    from app.cli.benches.scan_to_page import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products)
+
+
+@app.command()
+def memory(
+    products: Products = 100_000,
+    minutes: Annotated[float, typer.Option(min=0.1, help="How long shoppers come.")] = 5.0,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Watch the memory of a kiosk while scripted shoppers come, one after the other."""
+    from app.cli.benches.memory import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products, minutes)
+
+
+def _run(measure: Callable[..., Result], as_json: bool, *arguments: float) -> None:  # noqa: FBT001 - handed on
+    with tempfile.TemporaryDirectory(prefix="comptoir-bench-") as folder:
+        result = measure(Path(folder), *arguments)
+    told = {
+        "bench": result.bench,
+        "machine": machine(),
+        "figures": result.figures,
+        "yardstick": result.yardstick,
+        "budget": result.budget,
+        "met": result.met,
+    }
+    typer.echo(json.dumps(told) if as_json else json.dumps(told, indent=2))
+
+
+def machine() -> dict[str, str | int]:
+    """Return what must be known of the machine to compare figures."""
+    return {
+        "cores": os.cpu_count() or 0,
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "system": platform.platform(terse=True),
+    }
+
+
+def percentile(values: list[float], share: float) -> float:
+    """Return the value below which `share` of them lie, rounded to a microsecond when they are milliseconds."""
+    ordered = sorted(values)
+    return round(ordered[min(len(ordered) - 1, int(len(ordered) * share))], 3)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep Qt and the log from writing over the figures."""
+    import logging  # noqa: PLC0415 - used here alone
+
+    logging.disable(logging.WARNING)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    try:
+        yield
+    finally:
+        logging.disable(logging.NOTSET)

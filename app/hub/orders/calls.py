@@ -1,0 +1,32 @@
+"""A refused order does not vanish: it is kept, with nothing reserved, for a person who calls the customer."""
+
+from sqlalchemy import Connection
+
+from app.domain.orders import OrderLine, OrderState
+from app.hub.orders.contacts import contact_of
+from app.hub.orders.numbers import fault_of_number, stand_in
+from app.hub.orders.records import Made, Record, write
+from app.hub.orders.refusal import RefusalError
+from app.wire.commands import PlaceOrder
+
+MOST_CENTS = 2**31 - 1  # a column's most; sums that a terminal only claims may be anything
+
+
+def keep_for_call(connection: Connection, message: PlaceOrder, made: Made, why: RefusalError) -> None:
+    """Write down a readable order that was refused, at the prices shown.
+
+    It keeps its number, or gets another when that is not its own or is taken.
+    """
+    fault = fault_of_number(connection, message.number, made.terminal)
+    record = Record(
+        number=stand_in(made.command.id) if fault else message.number,
+        state=OrderState.CALL,
+        contact=contact_of(connection, message, made.terminal),
+        lines=tuple(OrderLine(x.variant_id, x.quantity, x.unit_cents) for x in message.lines),
+        sources=("",) * len(message.lines),
+        delivery_cents=min(message.delivery_cents, MOST_CENTS),
+        total_cents=min(message.total_cents, MOST_CENTS),
+        reason=why.reason.value,
+        words=str(why),
+    )
+    write(connection, message, record, made)

@@ -1,0 +1,35 @@
+"""Order numbers: each terminal makes its own, and none is given twice."""
+
+import hashlib
+
+from sqlalchemy import Connection, select
+
+from app.domain.errors import InvalidInputError
+from app.domain.orders import order_number, parse_order_number
+from app.hub.database.tables import customer_order
+from app.hub.trust.terminals import Terminal
+
+STAND_IN = "CALL"
+STAND_IN_DIGITS = 16
+
+
+def fault_of_number(connection: Connection, number: str, terminal: Terminal) -> str:
+    """Return why the terminal cannot give this number to an order, empty when it can."""
+    own = order_number(terminal.order_prefix, terminal.serial, 0)[: len(terminal.order_prefix) + 4]
+    if not number.startswith(own) or not _whole(number):
+        return "the order number is not one of this terminal's"
+    query = select(customer_order.c.number).where(customer_order.c.number == number)
+    return "" if connection.scalar(query) is None else "the order number is taken"
+
+
+def stand_in(command_id: str) -> str:
+    """Return the number to file an order under whose own cannot be used."""
+    digest = hashlib.sha256(command_id.encode()).hexdigest()
+    return f"{STAND_IN}-{digest[:STAND_IN_DIGITS].upper()}"
+
+
+def _whole(number: str) -> bool:
+    try:
+        return parse_order_number(number) == number
+    except InvalidInputError:
+        return False
