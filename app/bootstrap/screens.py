@@ -14,7 +14,7 @@ from app.bootstrap.terminal import Terminal, run_terminal
 from app.scanning.camera import FrameSource, open_source
 from app.scanning.worker import CameraListener, CameraWorker
 from app.settings import Settings
-from app.ui.engine import create_engine, show
+from app.ui.engine import create_engine, register_models, show
 from app.ui.preview import CameraPreview
 from app.viewmodels.associates import Associates
 from app.viewmodels.attract import Attract
@@ -116,6 +116,7 @@ def _screens(
     settings = terminal.context.settings
     models = build_models(session, tablet=settings.profile == "tablet")
     preview = CameraPreview()
+    register_models(model_classes())
     engine, translations = create_engine(models, {"camera": preview})
     translations.use(session.context.locale)
     session.localeChanged.connect(lambda: translations.use(session.context.locale))

@@ -14,11 +14,20 @@ from app.ui.engine import MODELS
 TYPES = {"QString": "QString", "PyObject": "QVariant", "int": "int", "double": "double", "bool": "bool"}
 
 
+LIST_MODEL = """    Component {
+        name: "Rows"
+        prototype: "QObject"
+        Property { name: "count"; type: "int"; read: "count"; notify: "countChanged"; isReadonly: true; index: 0 }
+        Signal { name: "countChanged" }
+    }
+"""
+
+
 def describe(name: str, model: type[QObject]) -> str:
     """Return the qmltypes description of one singleton."""
     meta: QMetaObject = model.staticMetaObject  # type: ignore[attr-defined]
     first_property, first_method = meta.propertyOffset(), meta.methodOffset()
-    lines = [_property(meta.property(n)) for n in range(first_property, meta.propertyCount())]
+    lines = [_property(model, meta.property(n)) for n in range(first_property, meta.propertyCount())]
     lines += [_method(meta.method(n)) for n in range(first_method, meta.methodCount())]
     body = "\n".join(line for line in lines if line)
     return (
@@ -42,11 +51,20 @@ def _type(name: object) -> str:
     return TYPES.get(name, name.removesuffix("*"))
 
 
-def _property(prop: QMetaProperty) -> str:
+def _annotated(model: type[QObject], name: str) -> str:
+    """Return the class that a property of kind QObject really gives, as its getter says."""
+    getter = getattr(vars(model)[name], "fget", None)
+    given = getattr(getter, "__annotations__", {}).get("return", QObject)
+    return given if isinstance(given, str) else str(given.__name__)
+
+
+def _property(model: type[QObject], prop: QMetaProperty) -> str:
     name, kind = _text(prop.name()), _type(prop.typeName())
     extra = "; isPointer: true" if _text(prop.typeName()).endswith("*") else ""
     extra += "; isReadonly: true" if not prop.isWritable() else ""
     extra += f'; notify: "{_text(prop.notifySignal().name().data())}"' if prop.hasNotifySignal() else ""
+    if kind == "QObject":
+        kind = _annotated(model, name)
     constant = "; isPropertyConstant: true" if prop.isConstant() else ""
     return f'        Property {{ name: "{name}"; type: "{kind}"; read: "{name}"{extra}{constant}; index: 0 }}'
 
@@ -72,6 +90,7 @@ def main(folder: Path) -> None:
     target = folder / Path(*MODELS.split("."))
     target.mkdir(parents=True, exist_ok=True)
     components = "".join(describe(name, model) for name, model in sorted(model_classes().items()))
+    components += LIST_MODEL
     header = "import QtQuick.tooling 1.2\nModule {\n"
     (target / "models.qmltypes").write_text(f"{header}{components}}}\n", encoding="utf-8")
     (target / "qmldir").write_text(f"module {MODELS}\ntypeinfo models.qmltypes\n", encoding="utf-8")

@@ -122,7 +122,7 @@ def _order_without_network(tour: Tour) -> None:
         tour.pilot.touch("continue")
         tour.on_page("Address")
         for name, text in (("street", STREET), ("postalCode", POSTAL_CODE), ("town", TOWN)):
-            tour.pilot.touch(name)
+            tour.pilot.touch(f"{name}Input")
             tour.type(text)
         tour.expect(lambda: tour.model("Checkout").fields["town"].strip() == TOWN, "the typed address")
     with tour.step("order-review-offline"):

@@ -75,13 +75,13 @@ def _take_over_and_order(tour: Tour) -> None:
         tour.pilot.touch("way-home")
     with tour.step("contact"):
         tour.pilot.touch("continue")
-        tour.on_page("Contact")
+        tour.on_page("ContactReach")
         tour.pilot.touch("channelFile")
     with tour.step("address"):
         tour.pilot.touch("continue")
         tour.on_page("Address")
         for name, text in (("street", "3 quai de la demo"), ("postalCode", "37000"), ("town", "Tours")):
-            tour.pilot.touch(name)
+            tour.pilot.touch(f"{name}Input")
             tour.type(text)
     with tour.step("order-review"):
         tour.pilot.touch("continue")

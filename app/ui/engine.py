@@ -2,11 +2,12 @@
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterSingletonInstance
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, qmlRegisterSingletonType
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
@@ -17,6 +18,8 @@ from app.ui.images import register_image_providers
 
 log = logging.getLogger(__name__)
 MODELS = "Comptoir.Models"
+_registered: set[str] = set()
+_current: dict[str, QObject] = {}
 
 
 class ScreenError(ComptoirError):
@@ -46,14 +49,29 @@ class Translations:
         self._engine.retranslate()
 
 
+def register_models(classes: Mapping[str, type[QObject]]) -> None:
+    """Make names known to QML, once in a process; a name that is registered after the first engine breaks the next."""
+    for name in classes.keys() - _registered:
+        qmlRegisterSingletonType(classes[name], MODELS, 1, 0, name, partial(_model, name))
+        _registered.add(name)
+
+
+def _model(name: str, _: object) -> QObject:
+    """Return the view model that the engine being made means; it stays Python's."""
+    model = _current[name]
+    QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
+    return model
+
+
 def create_engine(
     models: Mapping[str, QObject], pictures: Mapping[str, QQuickImageProvider]
 ) -> tuple[QQmlApplicationEngine, Translations]:
     """Return an engine in which `import Comptoir.Models` gives these view models, by their names."""
     QQuickStyle.setStyle("Basic")
     load_fonts()
-    for name, model in models.items():  # before the engine: registered later, they hide Qt's own QObject from QML
-        qmlRegisterSingletonInstance(type(model), MODELS, 1, 0, name, model)  # type: ignore[arg-type]
+    register_models({name: type(model) for name, model in models.items()})
+    _current.clear()
+    _current.update(models)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(qml_dir()))
     register_image_providers(engine)

@@ -6,6 +6,7 @@ from app.domain.reviews import NO_RATING
 from app.services.orders import pending_pieces
 from app.services.product import Availability, Opened, availability, open_page
 from app.viewmodels import stock_lines, wording
+from app.viewmodels.in_place import refresh
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.product_words import (
     EXCERPT_ROLES,
@@ -315,7 +316,7 @@ class ProductPage(QObject):
         while len(self._values) < len(page.product.options):
             self._values.append(Rows(VALUE_ROLES, self))
         for rows, option in zip(self._values, page.product.options, strict=False):
-            rows.replace(value_rows(page.product, page.variant, option, page.prices, locale))
+            refresh(rows, value_rows(page.product, page.variant, option, page.prices, locale), "value")
         labels = zip(page.product.options, self._values, strict=False)
         self._options.replace({"label": option.label, "values": values} for option, values in labels)
 
@@ -339,6 +340,6 @@ class ProductPage(QObject):
             return
         price = self._opened.page.prices.get(self._variant_id)
         told = (self._context, found.stock, found.methods, price.cents if price else 0)
-        self._stock.replace(stock_lines.short_rows(*told))
-        self._everywhere.replace(stock_lines.all_rows(*told))
+        refresh(self._stock, stock_lines.short_rows(*told), "kind")
+        refresh(self._everywhere, stock_lines.all_rows(*told), "storeId")
         self.stockChanged.emit()

@@ -43,19 +43,27 @@ def price_words(price: ShownPrice | None, locale: str) -> PriceWords:
 def value_rows(
     product: Product, current: Variant, option: Option, prices: dict[str, ShownPrice], locale: str
 ) -> list[Row]:
-    """Return the values of one option; `difference` is what choosing it adds or takes off."""
-    return [
-        {
-            "optionId": option.id,
-            "value": value.value,
-            "label": value.label,
-            "swatch": value.swatch or "transparent",
-            "chosen": current.options.get(option.id) == value.value,
-            "available": any(v.options.get(option.id) == value.value for v in product.variants),
-            "difference": _difference(prices, current, product.variant_with(current, option.id, value.value), locale),
-        }
-        for value in option.values
-    ]
+    """Return the values of one option; `difference` is what choosing it adds or takes off.
+
+    A value is `available` when it exists together with all else that is chosen; the others can be touched as well
+    and lead to the nearest variant, so that nobody ends in a dead end.
+    """
+    rows = []
+    for value in option.values:
+        other = product.variant_with(current, option.id, value.value)
+        available = other.options == current.options | {option.id: value.value}
+        rows.append(
+            {
+                "optionId": option.id,
+                "value": value.value,
+                "label": value.label,
+                "swatch": value.swatch or "transparent",
+                "chosen": current.options.get(option.id) == value.value,
+                "available": available,
+                "difference": _difference(prices, current, other, locale) if available else "",
+            }
+        )
+    return rows
 
 
 def excerpt_rows(reviews: Sequence[Review], locale: str) -> list[Row]:

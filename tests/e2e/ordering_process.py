@@ -34,9 +34,10 @@ def main(folder: str, url: str, orders: int) -> None:
     over = {"hub": {"url": url, "timeout_s": 5.0}, "sync": {"poll_s": 0.3, "retry_s": 0.2}}
     with run_terminal(load_settings("kiosk", data_dir=folder, **over), Relay()) as terminal:
         context = terminal.context
-        assert context.identity is not None
+        identity = context.identity
+        assert identity is not None
         for _ in range(orders):
-            placed = context.outbox.call(lambda db: place_order(db, context.identity, draft(), datetime.now(UTC)))
+            placed = context.outbox.call(lambda db: place_order(db, identity, draft(), datetime.now(UTC)))
             sys.stdout.write(json.dumps({"key": placed.key, "number": placed.number}) + "\n")
             sys.stdout.flush()
         terminal.start(lambda _: None)

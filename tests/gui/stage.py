@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap import Screens, Terminal, run_app
@@ -44,8 +44,7 @@ class Stage:
         for worker in (self.terminal.context.reader, self.terminal.context.outbox, self.terminal.context.reader):
             worker.call(lambda _: None)
             QGuiApplication.processEvents()
-        pages = self.screens.window.findChild(QObject, "pages")
-        self.pilot.wait(lambda: not pages.property("busy"), "the page to stand still")
+        self.pilot.settle()
 
     def shot(self, file: Path | str) -> None:
         """Save a picture of the window."""

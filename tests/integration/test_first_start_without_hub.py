@@ -22,11 +22,8 @@ def test_comes_alive_by_itself(chain: Chain, tmp_path: Path) -> None:
 
 def test_a_used_code_is_refused_in_a_word(chain: Chain, tmp_path: Path) -> None:
     code = chain.code()
-    for name in ("first", "second"):
-        settings = chain.terminal_settings(tmp_path / name, hub={"enrolment_code": code})
-        with running(settings) as terminal:
-            if name == "first":
-                wait(lambda terminal=terminal: terminal.sync.status.enrolled, "enrolment")
-            else:
-                wait(lambda terminal=terminal: terminal.sync.status.reason == "enrolment_code", "the refusal")
-                assert not terminal.sync.status.enrolled
+    with running(chain.terminal_settings(tmp_path / "first", hub={"enrolment_code": code})) as first:
+        wait(lambda: first.sync.status.enrolled, "enrolment")
+    with running(chain.terminal_settings(tmp_path / "second", hub={"enrolment_code": code})) as second:
+        wait(lambda: second.sync.status.reason == "enrolment_code", "the refusal")
+        assert not second.sync.status.enrolled

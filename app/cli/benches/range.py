@@ -40,7 +40,7 @@ def fill(folder: Path, products: int) -> Path:
     seed(engine, chain, settings.media_dir, today)
     engine.dispose()
     with quiet(), EmbeddedHub(settings, demo=False) as hub:
-        code = admin.new_code(settings, chain.here.id, admin.Profile.KIOSK)
+        code = admin.new_code(settings, chain.here, admin.Profile.KIOSK)
         _follow(folder / "terminal", hub.url, code)
     return folder / "terminal"
 

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,9 @@ def measure(folder: Path, products: int) -> Result:
     shop = Shop(enrolled.store_id if enrolled else "", "fr", datetime.now().astimezone())
     queries = _queries(reading.db)
     find_products(reading, shop, "zzzzzzzz")
-    clean = [_time(lambda text=text: find_products(reading, shop, text)) for text in _keystrokes(queries)]
-    wrong = [_time(lambda text=text: find_products(reading, shop, text)) for text in map(_mistype, queries)]
+    find = partial(find_products, reading, shop)
+    clean = [_time(find, text) for text in _keystrokes(queries)]
+    wrong = [_time(find, _mistype(text)) for text in queries]
     figures = {
         "products": float(products),
         "keystrokes": float(len(clean)),
@@ -48,7 +50,7 @@ def measure(folder: Path, products: int) -> Result:
 def _queries(db: sqlite3.Connection) -> list[str]:
     picked = random.Random(1)  # noqa: S311 - the same queries every time
     names = [row[0] for row in db.execute("SELECT name FROM product WHERE locale = 'fr'")]
-    found = []
+    found: list[str] = []
     while len(found) < QUERIES:
         words = [word for word in search.fold(picked.choice(names)) if len(word) >= MIN_WORD and word.isalpha()]
         if words:
@@ -65,9 +67,9 @@ def _mistype(query: str) -> str:
     return query[:place] + query[place + 1 :] if query[place] != " " else query.replace(" ", "", 1)
 
 
-def _time(work: Callable[[], Any]) -> tuple[float, float]:
+def _time(work: Callable[[str], Any], text: str) -> tuple[float, float]:
     wall, cpu = time.perf_counter(), time.thread_time()
-    work()
+    work(text)
     return (time.perf_counter() - wall) * 1000, (time.thread_time() - cpu) * 1000
 
 
@@ -80,6 +82,6 @@ def _yardstick(db: sqlite3.Connection, queries: list[str]) -> dict[str, float]:
 
     some = queries[:100]
     return {
-        "bare_fts5_p95_ms": percentile([_time(lambda text=text: bare(text))[0] for text in some], 0.95),
-        "like_p95_ms": percentile([_time(lambda text=text: like(text))[0] for text in some], 0.95),
+        "bare_fts5_p95_ms": percentile([_time(bare, text)[0] for text in some], 0.95),
+        "like_p95_ms": percentile([_time(like, text)[0] for text in some], 0.95),
     }

@@ -16,12 +16,16 @@ from app.wire.commands import CommandAnswers, CommandBatch
 from tests.fakes import FakeHub
 
 
+def _command(sequence: int) -> NewCommand:
+    return NewCommand(f"c{sequence - 1:03}", "order.place", "", "AAAA", {})
+
+
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
     opened = connection.open_writer(tmp_path / "outbox.db", "FULL")
     outbox_migrations.apply(opened)
-    for n in range(120):
-        outbox.append(opened, lambda _, n=n: NewCommand(f"c{n:03}", "order.place", "", "AAAA", {}))
+    for _ in range(120):
+        outbox.append(opened, _command)
     yield opened
     opened.conn.close()
 

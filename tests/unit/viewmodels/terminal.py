@@ -83,4 +83,4 @@ def _fill(db: Database, hub: FakeHub, settings: dict[str, Any]) -> None:
         bring(db, hub, shard)
     with db.conn:
         for key, value in settings.items():
-            db.conn.execute("INSERT INTO setting(group_id, key, value) VALUES ('g', ?, ?)", [key, value])
+            db.conn.execute("INSERT INTO setting(key, value) VALUES (?, ?)", [key, value])

@@ -5,37 +5,44 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The top categories as tiles. */
-GridLayout {
+/* The top categories as tiles, in lines that are as full as can be. */
+Item {
     id: root
 
+    readonly property int gap: Theme.tablet ? Theme.space2 : Theme.space3
     readonly property int least: Math.round((Theme.tablet ? 148 : 220) * Math.max(1, Theme.textScale * 0.85))
-    readonly property int most: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
-    readonly property int lines: Math.ceil(tiles.count / most)
-    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+    readonly property int most: Math.max(1, Math.floor((width + gap) / (least + gap)))
+    readonly property int lines: Math.max(1, Math.ceil(tiles.count / most))
+    readonly property int columns: Math.max(1, Math.ceil(tiles.count / lines))
+    readonly property real cell: (width - (columns - 1) * gap) / columns
 
-    Layout.minimumWidth: 0
-    Layout.maximumWidth: Number.POSITIVE_INFINITY
-    columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, lines)))
-    columnSpacing: Theme.tablet ? Theme.space2 : Theme.space3
-    rowSpacing: columnSpacing
+    implicitHeight: grid.implicitHeight
 
-    Repeater {
-        id: tiles
+    GridLayout {
+        id: grid
 
-        model: Catalogue.categories
+        width: parent.width
+        columns: root.columns
+        columnSpacing: root.gap
+        rowSpacing: root.gap
 
-        CategoryTile {
-            required property var model
+        Repeater {
+            id: tiles
 
-            objectName: "category_" + model.categoryId
-            Layout.preferredWidth: root.cell
-            Layout.fillHeight: true
-            minimumWidth: 0
-            minimumHeight: Theme.tablet ? 104 : 160
-            text: model.name
-            iconName: model.icon
-            onClicked: Catalogue.openCategory(model.categoryId)
+            model: Catalogue.categories
+
+            CategoryTile {
+                required property var model
+
+                objectName: "category_" + model.categoryId
+                Layout.preferredWidth: root.cell
+                Layout.fillHeight: true
+                minimumWidth: 0
+                minimumHeight: Theme.tablet ? 104 : 160
+                text: model.name
+                iconName: model.icon
+                onClicked: Catalogue.openCategory(model.categoryId)
+            }
         }
     }
 }

@@ -18,8 +18,6 @@ PageFrame {
         onRefused: toast.show(qsTr("This article cannot be ordered at the moment. Please ask an associate."))
     }
     Loader {
-        id: page
-
         anchors.fill: parent
         active: !ProductPage.missing
         sourceComponent: Theme.portrait ? tall : wide
@@ -28,15 +26,29 @@ PageFrame {
         id: tall
 
         ProductTall {
+            id: column
+
             onZoomRequested: zoom.opened = true
+
+            Connections {
+                target: actions
+                function onNextRequested(): void { column.nextPart() }
+            }
         }
     }
     Component {
         id: wide
 
         ProductWide {
+            id: panes
+
             foot: actions.implicitHeight + Theme.space4 + Theme.space2
             onZoomRequested: zoom.opened = true
+
+            Connections {
+                target: actions
+                function onNextRequested(): void { panes.nextPart() }
+            }
         }
     }
     ProductMissing {
@@ -47,18 +59,17 @@ PageFrame {
     ProductActions {
         id: actions
 
-        readonly property real column: Math.round((root.width - 2 * Theme.margin - gap) * 0.53)
         readonly property real gap: Theme.tablet ? Theme.space4 : 56
+        readonly property real inner: root.width - 2 * Theme.margin - gap
 
         parent: root
         visible: !ProductPage.missing
-        width: Theme.portrait ? root.width : column
-        x: Theme.portrait || Session.rightToLeft ? (Theme.portrait ? 0 : Theme.margin) : root.width - width - Theme.margin
+        width: Theme.portrait ? root.width : inner - Math.round(inner * 0.47)
+        x: Theme.portrait ? 0 : Session.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: root.height - height - (Theme.portrait ? 0 : Theme.space4 + Theme.space1)
         height: visible ? implicitHeight : 0
         onWanted: what => taking.take(what)
         onPhoneRequested: phone.opened = true
-        onNextRequested: page.item.nextPart()
     }
     Toast {
         id: toast

@@ -22,6 +22,7 @@ ActionSheet {
 
         OutlineButton {
             objectName: "nextPart"
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("Rest of the page")
@@ -30,6 +31,7 @@ ActionSheet {
         }
         OutlineButton {
             objectName: "phoneButton"
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("On my phone")
@@ -39,7 +41,7 @@ ActionSheet {
     }
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.portrait ? Theme.space3 : Theme.space3
+        spacing: Theme.space3
 
         GridLayout {
             Layout.fillWidth: true

@@ -9,7 +9,7 @@ import Comptoir.Theme
 Flow {
     id: root
 
-    spacing: Theme.portrait ? Theme.space6 : Theme.space4
+    spacing: Theme.portrait ? Theme.space6 : Theme.space3
     visible: ProductPage.options.count > 0
 
     Repeater {
@@ -37,7 +37,7 @@ Flow {
 
                 /* what all the buttons take side by side */
                 readonly property real wanted: {
-                    let sum = 0;
+                    let sum = -spacing;
                     for (const child of children)
                         sum += child instanceof OptionButton ? child.implicitWidth + spacing : 0;
                     return Math.ceil(sum);

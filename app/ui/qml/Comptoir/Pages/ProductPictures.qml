@@ -2,9 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Comptoir.Components
 import Comptoir.Models
-import Comptoir.Theme
 
-/* The pictures of the chosen variant; less of them when the text is large. */
+/* The pictures of the chosen variant. */
 ProductStage {
     id: root
 

@@ -11,21 +11,19 @@ Item {
     id: root
 
     property real foot: 0
-    readonly property alias rightX: right.x
-    readonly property alias rightWidth: right.width
     readonly property real gap: Theme.tablet ? Theme.space4 : 56
     readonly property real inner: width - 2 * Theme.margin - gap
 
     signal zoomRequested()
 
     function nextPart(): void {
-        right.contentY = Math.min(right.contentHeight - right.height, right.contentY + right.height - Theme.space6);
+        rightView.contentY = Math.min(rightView.contentHeight - rightView.height, rightView.contentY + rightView.height - Theme.space6);
     }
 
     Flickable {
-        id: left
+        id: leftView
 
-        x: Theme.margin
+        x: Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
         width: Math.round(root.inner * 0.47)
         height: root.height
         contentHeight: stage.height + teaser.implicitHeight + (Theme.tablet ? Theme.space4 : Theme.space6)
@@ -52,11 +50,11 @@ Item {
         }
     }
     Flickable {
-        id: right
+        id: rightView
 
         objectName: "pageView"
-        x: left.x + left.width + root.gap
-        width: root.width - x - Theme.margin
+        x: Session.rightToLeft ? Theme.margin : leftView.x + leftView.width + root.gap
+        width: root.inner - leftView.width
         height: root.height - root.foot
         contentHeight: column.implicitHeight + Theme.space3
         boundsBehavior: Flickable.StopAtBounds

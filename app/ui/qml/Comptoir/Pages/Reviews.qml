@@ -37,6 +37,14 @@ PageFrame {
     ListView {
         id: list
 
+        property bool atTop: true
+
+        /* A header that grows must not slide out of sight */
+        function keepTop(): void {
+            if (list.atTop)
+                list.positionViewAtBeginning();
+        }
+
         objectName: "reviewList"
         x: root.wide && !Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
         width: root.wide ? root.width - side.width - root.gap - 2 * Theme.margin : root.width - 2 * Theme.margin
@@ -49,6 +57,8 @@ PageFrame {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollIndicator.vertical: ScrollIndicator {}
+        onOriginYChanged: Qt.callLater(list.keepTop)
+        onMovementEnded: list.atTop = list.contentY <= list.originY + 1
         onContentYChanged: if (contentY + height > contentHeight + originY - 800) Reviews.loadMore()
         header: ReviewsTop {
             width: list.width

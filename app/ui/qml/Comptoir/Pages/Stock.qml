@@ -11,10 +11,12 @@ PageFrame {
     id: root
 
     title: qsTr("Where to find it")
+    sheet: Theme.portrait ? actions : null
 
     Flickable {
         objectName: "pageView"
         anchors.fill: parent
+        anchors.bottomMargin: Theme.portrait ? 0 : actions.implicitHeight + Theme.space4 + Theme.space2
         contentHeight: column.implicitHeight + Theme.space6
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -69,6 +71,28 @@ PageFrame {
                 text: qsTr("Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.")
                 muted: true
             }
+        }
+    }
+    ActionSheet {
+        id: actions
+
+        parent: root
+        width: Theme.portrait ? root.width : column.width
+        x: (root.width - width) / 2
+        y: root.height - implicitHeight - (Theme.portrait ? 0 : Theme.space4)
+        height: implicitHeight
+
+        Taking {
+            id: taking
+        }
+        PrimaryButton {
+            objectName: "pickUpButton"
+            Layout.fillWidth: true
+            enabled: ProductPage.price.length > 0
+            text: qsTr("Choose where to pick it up")
+            reason: qsTr("The price must be confirmed first")
+            iconName: "store"
+            onClicked: taking.take("pickUp")
         }
     }
 }
