@@ -83,6 +83,7 @@ class Settings(BaseSettings):
     profile: Literal["kiosk", "tablet"] = "kiosk"
     locale: str = "fr"
     locales: tuple[str, ...] = ("fr", "en")
+    review_locales: tuple[str, ...] = ("fr", "en", "de", "es", "it", "nl")
     timezone: str = "Europe/Paris"
     theme: str = "marcelin"
     data_dir: str = ""

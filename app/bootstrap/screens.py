@@ -5,8 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -132,9 +131,11 @@ def _screens(
         yield Screens(engine, window, models, session, camera)
     finally:
         camera.close()
+        terminal.context.relay.close()
         window.close()
-        engine.deleteLater()
-        QGuiApplication.processEvents()
+        for left in (engine, *models.values()):
+            left.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _listener(relay: Relay, models: Models, preview: CameraPreview) -> CameraListener:

@@ -90,6 +90,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
         )
         context.status = sync.status
         stack.callback(sync.close)
+        stack.callback(relay.close)
         yield Terminal(context, cache, sync)
 
 
@@ -109,6 +110,7 @@ def _plan(settings: Settings, folder: Path) -> SyncPlan:
         poll_s=settings.sync.poll_s,
         retry_s=settings.sync.retry_s,
         locales=settings.locales,
+        review_locales=settings.review_locales,
         enrolment_code=settings.hub.enrolment_code,
         name=platform.node() or "terminal",
         profile=settings.profile,

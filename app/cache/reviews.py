@@ -34,6 +34,14 @@ def reviews(
     return [_review(row) for row in rows]
 
 
+def held(db: sqlite3.Connection, product_id: str, stars: tuple[int, ...]) -> int:
+    """Return how many of a product's reviews this terminal can list; `stars` empty means all of them."""
+    wanted = stars or (1, 2, 3, 4, 5)
+    marks = ", ".join("?" * len(wanted))
+    sql = f"SELECT count(*) FROM review WHERE product_id = ? AND rating IN ({marks})"
+    return int(db.execute(sql, [product_id, *wanted]).fetchone()[0])
+
+
 def _review(row: sqlite3.Row) -> Review:
     return Review(
         id=row["id"],

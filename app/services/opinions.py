@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.cache import stores
+from app.cache import reviews, stores
 from app.cache.reading import Reading
 from app.domain.reviews import RatingSummary, Review
 from app.services.reviews import FILTERS, rating_of, read_reviews
@@ -11,7 +11,11 @@ from app.services.shop import Shop
 
 @dataclass(frozen=True, slots=True)
 class Opinions:
-    """Reviews from an offset on; `stores` maps ids to names; `shown` counts all that pass the filter."""
+    """Reviews from an offset on; `stores` maps ids to names.
+
+    `shown` counts the reviews on this terminal that pass the filter, which are those in its languages; `rating` counts
+    every language.
+    """
 
     rating: RatingSummary
     reviews: tuple[Review, ...]
@@ -23,11 +27,9 @@ def opinions(
     reading: Reading, shop: Shop, product_id: str, show: str = "all", sort: str = "recent", offset: int = 0
 ) -> Opinions:
     """Return a page of reviews of a product; see `app.services.reviews` for `show` and `sort`."""
-    rating = rating_of(reading, product_id)
-    wanted = FILTERS[show] or (1, 2, 3, 4, 5)
     return Opinions(
-        rating=rating,
+        rating=rating_of(reading, product_id),
         reviews=tuple(read_reviews(reading, shop, product_id, show, sort, offset)),
         stores={store.id: store.name for store in stores.stores(reading.db)},
-        shown=sum(rating.counts[stars - 1] for stars in wanted),
+        shown=reviews.held(reading.db, product_id, FILTERS[show]),
     )

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from app.cache import catalogue, shards
 from app.cache.media import MediaStore
+from app.cache.shards import ShardState
 from app.domain.errors import ComptoirError, DamagedError, RefusedError, UnreachableError
 from app.sync.client import HubClient
 from app.sync.feeds import pull
@@ -28,6 +29,7 @@ from app.worker import Worker
 log = logging.getLogger(__name__)
 JITTER = 0.2
 PICTURES = 20_000
+UNKNOWN_SHARD = "unknown_shard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class SyncPlan:
     poll_s: float
     retry_s: float
     locales: tuple[str, ...]
+    review_locales: tuple[str, ...]
     enrolment_code: str
     name: str
     profile: str
@@ -163,20 +166,31 @@ class Synchroniser:
             self._tell(online=True, changed=True)
 
     def _pull_all(self, client: HubClient, identity: Identity) -> None:
-        wanted = shards_of(identity.store_id, identity.zone, identity.group, self.plan.locales)
+        plan = self.plan
+        wanted = shards_of(identity.store_id, identity.zone, identity.group, plan.locales, plan.review_locales)
         states = self._cache.call(lambda db: shards.followed(db.conn))
         self._progress(wanted, set(states))
         for shard in wanted:
             if self._stop.is_set():
                 return
-            state = states.get(shard) or shards.ShardState(shard)
+            state = states.get(shard) or ShardState(shard)
             with self._damage_told(shard):
-                changed = pull(client, shard, state, identity.feed_key, self.plan.folder, self._cache.call)
+                changed = self._pull(client, shard, state, identity)
                 states[shard] = state
                 self._progress(wanted, set(states), changed=changed)
             if self._wake.is_set():
                 self._wake.clear()
                 self._push(client)
+
+    def _pull(self, client: HubClient, shard: str, state: ShardState, identity: Identity) -> bool:
+        """Pull a shard; one that the chain does not have (reviews in a language nobody wrote) is simply not there."""
+        try:
+            return pull(client, shard, state, identity.feed_key, self.plan.folder, self._cache.call)
+        except RefusedError as error:
+            if error.reason != UNKNOWN_SHARD:
+                raise
+            log.info("the chain has no %s", shard)
+            return False
 
     @contextmanager
     def _damage_told(self, shard: str) -> Iterator[None]:

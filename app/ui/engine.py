@@ -1,8 +1,7 @@
 """The QML engine: modules, fonts, pictures, translations; everything that QML may see comes in by name."""
 
 import logging
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
@@ -52,15 +51,19 @@ class Translations:
 def register_models(classes: Mapping[str, type[QObject]]) -> None:
     """Make names known to QML, once in a process; a name that is registered after the first engine breaks the next."""
     for name in classes.keys() - _registered:
-        qmlRegisterSingletonType(classes[name], MODELS, 1, 0, name, partial(_model, name))
+        qmlRegisterSingletonType(classes[name], MODELS, 1, 0, name, _giver(name))  # type: ignore[call-overload]  # a str works
         _registered.add(name)
 
 
-def _model(name: str, _: object) -> QObject:
-    """Return the view model that the engine being made means; it stays Python's."""
-    model = _current[name]
-    QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
-    return model
+def _giver(name: str) -> Callable[[QQmlEngine], QObject]:
+    """Return the function that gives an engine being made its view model, which stays Python's."""
+
+    def give(_: QQmlEngine) -> QObject:
+        model = _current[name]
+        QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
+        return model
+
+    return give
 
 
 def create_engine(

@@ -1,12 +1,10 @@
 """From a basket to an order: one question after the other, then one command in the outbox."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from app.domain.baskets import Basket
 from app.domain.errors import ComptoirError
-from app.domain.orders import Draft, Method, OrderLine, PlacedOrder
+from app.domain.orders import Draft, Method, OrderLine
 from app.services import contacts
 from app.services.checkout import NotSavedError, accept
 from app.services.ways import METHODS, Kind, Way, best, ways
@@ -14,6 +12,7 @@ from app.viewmodels import wording
 from app.viewmodels.form import ADDRESS, EMAIL, ON_FILE, SMS, Form
 from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.receipt import Receipt
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 from app.viewmodels.stores import Stores
@@ -23,17 +22,6 @@ ROLES = ("kind", "possible", "reason", "price", "free", "place", "byTransfer", "
 TABLET = "tablet"
 NAME, REACH, ADDRESS_PAGE, REVIEW = "Contact", "ContactReach", "Address", "OrderReview"
 FIELDS = ("name", "email", "phone", "street", "postalCode", "town", "extra")
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What the confirmation needs of an order that was just accepted; typed data, dropped with the wipe."""
-
-    order: PlacedOrder
-    draft: Draft
-    basket: Basket
-    way: Way
-    channel: str
 
 
 class Checkout(QObject):

@@ -5,9 +5,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from app.domain.orders import Method, PlacedOrder
 from app.services.orders import order
 from app.viewmodels import wording
-from app.viewmodels.checkout import Checkout, Receipt
+from app.viewmodels.checkout import Checkout
 from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.receipt import Receipt
 from app.viewmodels.session import Session
 
 PREFIX = "CMP1:O:"

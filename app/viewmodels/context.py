@@ -31,15 +31,21 @@ class Relay(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make it on the GUI thread, to which results are to come."""
         super().__init__(parent)
+        self._open = True
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def send(self, function: Callable[[Any], None], value: Any) -> None:  # noqa: ANN401 - whatever the function takes
         """Have `function(value)` called on the GUI thread; callable from every thread."""
         self.arrived.emit(function, value)
 
+    def close(self) -> None:
+        """Deliver nothing more: those who asked are about to go."""
+        self._open = False
+
     @Slot(object, object)
     def _deliver(self, function: Callable[[Any], None], value: Any) -> None:  # noqa: ANN401 - as above
-        function(value)
+        if self._open:
+            function(value)
 
 
 @dataclass(slots=True)

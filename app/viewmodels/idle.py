@@ -14,15 +14,9 @@ TICK_MS: Final = 250
 CONFIRMATION: Final = "Confirmation"
 AIDS: Final = ("textScale", "contrast", "reach")
 NO_AIDS: Final = (1.0, False, False)
-SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+Kind = QEvent.Type
+BEGINNINGS: Final = frozenset({Kind.TouchBegin, Kind.TouchUpdate, Kind.MouseButtonPress, Kind.KeyPress, Kind.Wheel})
+ENDS: Final = frozenset({Kind.TouchEnd, Kind.TouchCancel, Kind.MouseButtonRelease, Kind.KeyRelease, Kind.Wheel})
 
 
 class Idle(QObject):
@@ -43,7 +37,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._session, self._navigation, self._clock = session, navigation, clock
         self._settings = session.context.settings.idle
-        self._last, self._left, self._warning = clock(), 0, False
+        self._last, self._left, self._warning, self._held = clock(), 0, False, False
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -72,6 +66,7 @@ class Idle(QObject):
     @Slot()
     def stir(self) -> None:
         """Begin to count anew: somebody is there."""
+        self._held = False
         self._last = self._clock()
         self._show(left=0, warning=False)
         self.tick()
@@ -79,6 +74,7 @@ class Idle(QObject):
     @Slot()
     def end(self) -> None:
         """Wipe everything now and go back to the start page."""
+        self._held = False
         self._session.wipe()
         self._last = self._clock()
         self._show(left=0, warning=False)
@@ -88,6 +84,8 @@ class Idle(QObject):
     @Slot()
     def tick(self) -> None:
         """Look at the clock: warn, wipe, or nothing."""
+        if self._held:
+            return
         if not self._something_to_wipe():
             self._last = self._clock()
             self._show(left=0, warning=False)
@@ -101,9 +99,16 @@ class Idle(QObject):
         self._show(left=ceil(left) if shown else 0, warning=warning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
-        """Note signs of life; every event goes on."""
+        """Note signs of life; every event goes on.
+
+        A touch during the warning ends it only when the finger has left: what lies below must not be pressed by it.
+        """
         del watched
-        if event.type() in SIGNS_OF_LIFE:
+        if self._held and event.type() in ENDS:
+            QTimer.singleShot(0, self.stir)
+        elif self._warning and event.type() in BEGINNINGS:
+            self._held = True
+        elif event.type() in BEGINNINGS:
             self.stir()
         return False
 

@@ -105,7 +105,7 @@ def _labels(
     shapes: Iterable[tuple[Mapping[str, Any], Sequence[Point]]], locale: str, pins: Sequence[Point]
 ) -> Iterable[Label]:
     """Name the rivers that have a point well inside, at the point that is farthest from every pin and name."""
-    taken = list(pins)
+    taken = [*pins, *((x - NAME_WIDTH / 2, y + NAME_HEIGHT / 2) for x, y in pins[-1:])]  # the last one is "here"
     for row, points in shapes:
         inside = [(x, y) for x, y in points if _within(x, LABEL_X) and _within(y, LABEL_Y)]
         names = row.get("label") or row.get("labels") or {}

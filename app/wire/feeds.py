@@ -41,8 +41,10 @@ class SignedHead(Message):
     signature: Base64
 
 
-def shards_of(store_id: str, zone: str, group: str, locales: tuple[str, ...]) -> tuple[str, ...]:
+def shards_of(
+    store_id: str, zone: str, group: str, locales: tuple[str, ...], review_locales: tuple[str, ...]
+) -> tuple[str, ...]:
     """Return the shards that a terminal of this store follows, in the order in which they are wanted."""
     texts = [f"catalogue/{locale}" for locale in locales]
-    reviews = [f"reviews/{locale}" for locale in locales]
+    reviews = [f"reviews/{locale}" for locale in review_locales]
     return (f"config/{group}", "stores", *texts, f"prices/{zone}", f"stock/{store_id}", "ratings", *reviews)

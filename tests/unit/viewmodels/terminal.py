@@ -31,6 +31,7 @@ class Immediate:
     """A worker that answers before the question is out."""
 
     def __init__(self, resource: Any) -> None:
+        """Answer from this resource."""
         self.resource = resource
         self.asked = 0
 

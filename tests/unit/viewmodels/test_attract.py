@@ -11,6 +11,7 @@ from app.sync.loop import SyncStatus
 from app.viewmodels.attract import TURNS_OF_A_SCENE, Attract
 from tests.unit.viewmodels.terminal import DRILL_GTIN, NOT_OURS, TAP_GTIN, make_terminal
 
+TALL_PAGE = (True, 1080.0, 1920.0)
 TALL, WIDE = [0.1, 0.5, 0.2, 0.1], [0.5, 0.5, 0.2, 0.3]
 
 
@@ -60,7 +61,7 @@ def test_turns_point_at_each_product_then_the_next_scene_comes(terminal: SimpleN
     ],
 )
 def test_a_spot_stays_on_its_product_when_the_picture_is_cut(
-    terminal: SimpleNamespace, tall: bool, size: tuple[int, int], box: tuple[int, ...]
+    terminal: SimpleNamespace, *, tall: bool, size: tuple[int, int], box: tuple[int, ...]
 ) -> None:
     place = terminal.attract.spotBox(tall, *size)
     assert tuple(round(value) for value in (place.x(), place.y(), place.width(), place.height())) == box
@@ -72,7 +73,7 @@ def test_without_pictures_the_brand_stands_alone(terminal: SimpleNamespace) -> N
     attract = terminal.attract
     assert (attract.scenes.count, attract.picture, attract.peekId, attract.lightWords) == (0, "", "", True)
     attract.turn()
-    assert attract.spotBox(True, 1080, 1920).isEmpty()
+    assert attract.spotBox(*TALL_PAGE).isEmpty()
 
 
 def test_a_picture_that_arrives_later_is_shown(terminal: SimpleNamespace) -> None:

@@ -5,11 +5,11 @@ from concurrent.futures import Future
 from datetime import UTC, datetime, time
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from nacl.public import PrivateKey
-from sqlite_utils import Database
+from sqlite_utils import Database  # noqa: TC002 - sqlite-utils has no types of its own
 
 from app.cache import connection, outbox
 from app.cache.schema import outbox_migrations
@@ -21,12 +21,15 @@ from app.services.checkout import Assessment, DeliveryMethod, StoreOffer
 from app.services.shop import Shop
 from app.settings import Settings
 from app.sync.loop import SyncStatus
-from app.viewmodels.checkout import Checkout, Receipt
+from app.viewmodels.checkout import Checkout
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
 from app.viewmodels.stores import Stores
 from app.wire.identity import Identity
 from app.wire.signing import encode
+
+if TYPE_CHECKING:
+    from app.viewmodels.receipt import Receipt
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
 HOURS = tuple(((time(9), time(20)),) for _ in range(7))
@@ -37,6 +40,7 @@ class Waiting:
     """A worker that does its work when it is told to."""
 
     def __init__(self, resource: Any) -> None:
+        """Own the resource, do nothing yet."""
         self.resource = resource
         self.jobs: list[tuple[Any, Future[Any]]] = []
 
@@ -99,7 +103,14 @@ def desk(tmp_path: Path) -> Iterator[SimpleNamespace]:
     checkout = Checkout(session, navigation, stores)
     session.set_basket(Basket((LINE,)))
     methods = (DeliveryMethod(Method.HOME, 490, 2, 3),)
-    known = Assessment((offer("here", StockState.OUT), offer("nord", StockState.IN_STOCK)), methods, True, True, 1, "here")
+    known = Assessment(
+        stores=(offer("here", StockState.OUT), offer("nord", StockState.IN_STOCK)),
+        methods=methods,
+        home_possible=True,
+        express_possible=True,
+        lines=1,
+        here_id="here",
+    )
     stores._take(stores._asked, known, {})
     placed: list[Receipt] = []
     checkout.placed.connect(placed.append)

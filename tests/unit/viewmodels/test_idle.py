@@ -55,9 +55,22 @@ def test_a_touch_during_the_warning_goes_on(terminal: SimpleNamespace) -> None:
 @pytest.mark.parametrize("kind", [QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress])
 def test_touches_and_keys_are_signs_of_life(terminal: SimpleNamespace, kind: QEvent.Type) -> None:
     terminal.navigation.go("Home")
-    pass_time(terminal, AFTER)
+    pass_time(terminal, AFTER - 1)
     assert not terminal.idle.eventFilter(QObject(), QEvent(kind))
+    pass_time(terminal, 1)
     assert not terminal.idle.warning
+
+
+def test_a_finger_on_the_warning_presses_nothing_below(terminal: SimpleNamespace, qapp: Any) -> None:
+    terminal.navigation.go("Home")
+    pass_time(terminal, AFTER)
+    terminal.idle.eventFilter(QObject(), QEvent(QEvent.Type.TouchBegin))
+    pass_time(terminal, AFTER)
+    assert terminal.idle.warning
+    terminal.idle.eventFilter(QObject(), QEvent(QEvent.Type.TouchEnd))
+    assert terminal.idle.warning
+    qapp.processEvents()
+    assert (terminal.idle.warning, terminal.navigation.page) == (False, "Home")
 
 
 def test_a_change_of_page_is_a_sign_of_life(terminal: SimpleNamespace) -> None:

@@ -36,7 +36,7 @@ def test_one_store_alone_has_land_around_it() -> None:
 
 def test_shapes_far_away_are_left_out_and_rivers_are_named() -> None:
     plan = {"shapes": [
-        {"kind": "river", "labels": {"fr": "la Loire"}, "points": [[47.0, 0.0], [47.02, 0.02], [47.1, 0.3]], "weight": 3},
+        {"kind": "river", "labels": {"fr": "la Loire"}, "points": [[47.0, 0.0], [47.02, 0.02], [47.1, 0.3]]},
         {"kind": "road", "labels": {"fr": "A1"}, "points": [[50.0, 3.0], [51.0, 4.0]], "weight": 3},
     ]}  # fmt: skip
     here = store(47.03, 0.05)

@@ -20,6 +20,7 @@ class Heard:
     """Notes what a Scan tells."""
 
     def __init__(self, scan: Scan) -> None:
+        """Listen to every signal that leads somewhere."""
         self.products: list[tuple[str, str]] = []
         self.cards: list[str] = []
         self.baskets: list[str] = []

@@ -13,7 +13,7 @@ ColumnLayout {
     property bool inverted: true
     readonly property bool told: ["unknown", "foreign", "other"].includes(Scan.state)
     readonly property bool blind: Scan.state === "unavailable"
-    readonly property real measure: Theme.portrait ? width : width * 0.5
+    readonly property real measure: Theme.portrait ? Math.min(width, 720 * Theme.textScale) : width * 0.45
 
     spacing: Theme.portrait ? Theme.space6 : Theme.space4
 
@@ -28,11 +28,13 @@ ColumnLayout {
             size: AppText.Size.Title
         }
         Icon {
-            visible: Attract.town.length > 0
+            visible: town.visible && Attract.town.length > 0
             name: "map-pin"
             colour: root.ink
         }
         AppText {
+            id: town
+
             objectName: "town"
             visible: Theme.textScale < 1.6
             text: Attract.town
@@ -57,7 +59,7 @@ ColumnLayout {
         Layout.maximumWidth: root.measure
         visible: !root.told && !root.blind
         ink: root.ink
-        text: qsTr("QR code or bar code of an article,\non the box or on the shelf")
+        text: qsTr("QR code or bar code of an article, on the box or on the shelf")
     }
     Rectangle {
         objectName: "attractWord"

@@ -25,6 +25,10 @@ Flickable {
     clip: true
     ScrollIndicator.vertical: ScrollIndicator {}
 
+    Connections {
+        target: ProductPage
+        function onOpened(): void { root.contentY = 0 }
+    }
     NumberAnimation {
         id: glide
 

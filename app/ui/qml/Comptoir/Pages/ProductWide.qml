@@ -20,6 +20,10 @@ Item {
         rightView.contentY = Math.min(rightView.contentHeight - rightView.height, rightView.contentY + rightView.height - Theme.space6);
     }
 
+    Connections {
+        target: ProductPage
+        function onOpened(): void { leftView.contentY = 0; rightView.contentY = 0 }
+    }
     Flickable {
         id: leftView
 

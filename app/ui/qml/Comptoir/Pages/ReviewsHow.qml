@@ -14,13 +14,13 @@ SheetPopup {
 
     FactList {
         Layout.fillWidth: true
-        labels: [qsTr("Who may write"), qsTr("Verified purchase"), qsTr("In return"), qsTr("Before publication"),
-                 qsTr("Order of the list"), qsTr("How long")]
-        values: [qsTr("Anybody who has used the product"),
-                 qsTr("We found the purchase in our orders or on the loyalty card"),
-                 qsTr("Nobody gets anything for a review"),
-                 qsTr("We read each one; insults and private data are taken out, bad marks stay"),
-                 qsTr("Your language first, then the most recent, unless you choose another order"),
-                 qsTr("Five years after publication")]
+        labels: [qsTr("Verified purchase"), qsTr("In return"), qsTr("Before publication"), qsTr("Dates"),
+                 qsTr("Order of the list"), qsTr("Average")]
+        values: [qsTr("We found the purchase in our orders or on the loyalty card."),
+                 qsTr("Nobody gets anything for a review."),
+                 qsTr("Each one is read; insults and private data are refused, bad marks are not."),
+                 qsTr("Each review says when it was published and when the product was used."),
+                 qsTr("Your language first, then the most recent, unless you choose another order."),
+                 qsTr("It counts the reviews of every language.")]
     }
 }

@@ -88,9 +88,6 @@ PageFrame {
             }
         }
     }
-    CodeEntry {
-        opened: Scan.entering
-    }
     Connections {
         target: Scan
 

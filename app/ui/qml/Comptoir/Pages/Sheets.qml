@@ -22,6 +22,9 @@ Item {
         opened: Overlays.current === "accessibility"
         onCloseRequested: Overlays.close()
     }
+    CodeEntry {
+        opened: Scan.entering
+    }
     IdleWarning {
         opened: Idle.warning
     }

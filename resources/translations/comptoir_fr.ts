@@ -1,0 +1,2870 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AccessibilityRow</name>
+    <message>
+        <source>Larger text, contrast, lower screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at %1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and yellow on black, thicker lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touch moves down, within reach from a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>Where do we deliver?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In France. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor, door code, company (if any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPeek</name>
+    <message numerus="yes">
+        <source>%1 · %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Touch the screen
+to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen
+or show a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code or bar code of an article,
+on the box or on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Your basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of an article, or look through the whole range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First remove what is no longer sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketCode</name>
+    <message>
+        <source>Take it and pay at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle %1, bay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask an associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketHandover</name>
+    <message>
+        <source>QR code of your basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather ask somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketLines</name>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has changed since you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sold. Please remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketUndo</name>
+    <message>
+        <source>Removed from the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BigField</name>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>The whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this shelf at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other shelves are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryHead</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutProgress</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutSteps</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <comment>stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store will check</source>
+        <comment>stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted %1 at %2</source>
+        <comment>day and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <comment>4 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, opens tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, opens %1 at %2</source>
+        <comment>day and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it now, pay at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up in another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express to your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock here. We show you where and give you a code for the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent here from another store. Ready %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter. Ready %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nearest, after a transfer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nearest: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest %1.</source>
+        <comment>day of a delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock here must be checked. Please ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available for this quantity at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is ready in our warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The @ sign is missing from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not look complete. Example: name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages need a mobile number: 06 or 07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number does not look complete. Example: 06 39 98 12 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A French postal code has five digits. Example: 37000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a name that we can call out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check this line: it has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the number and the street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the postal code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster: there are not enough left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is no longer sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen store does not take orders at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not read part of your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>This article is not in our range. Try searching by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not fit: please compare the digits once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 8 to 14 digits below the bars, or the reference on the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 13 digits below a bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Thank you, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order needs a word with you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is saved here and will be confirmed as soon as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, and set aside for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are confirming your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is not connected at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. You need not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen clears itself when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationSteps</name>
+    <message>
+        <source>To %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the contact on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code, at any till of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready %1. Wait for our message before you set out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for our message before you set out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up and payment there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery to your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code and an identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Agreed</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>For whom is the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call it out when you collect your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactReach</name>
+    <message>
+        <source>How may we reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mobile number may we write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which e-mail address may we write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write when your order is ready at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write when your parcel leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office uses what %1 has on file. You do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to follow this order. Erased from this screen as soon as you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Last purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bought yet, in any channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerIdentity</name>
+    <message>
+        <source>No. %1 · since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voucher in %2 points</source>
+        <comment>money, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Bronze loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1, who is with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name, surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: type a little more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersState</name>
+    <message>
+        <source>This needs the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or scan the loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head office did not answer as expected. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number on the card, or search by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the surname only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look is written down, as your customers have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>How would you like to get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal is not connected at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code for the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramRow</name>
+    <message>
+        <source>%1 stars: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day. How can we help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeEntry</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s) left. Touch the screen to go on.</source>
+        <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished: clear everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardLayouts</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols and accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChips</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Main menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavRailItem</name>
+    <message>
+        <source>Not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionButton</name>
+    <message>
+        <source>%1, sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Take a picture: it follows your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRecap</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick-up at %1, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery %1 included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderReview</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order was not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent there from another store. Ready %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready %1. Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We text you about this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write to you about this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, taxes included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order with obligation to pay</source>
+        <comment>the words of the law in each country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTile</name>
+    <message>
+        <source>Renew the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN, %1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsMeter</name>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceBlock</name>
+    <message>
+        <source>Lowest price of the last 30 days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNote</name>
+    <message>
+        <source>Only used for this order. Erased from this screen as soon as you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to your basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductActions</name>
+    <message>
+        <source>Rest of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price must be confirmed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up in another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Ref. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <comment>index of a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairability</source>
+        <comment>index of a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductMissing</name>
+    <message>
+        <source>This article is not in our range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductMore</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductPhone</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrice</name>
+    <message>
+        <source>Offer until %1</source>
+        <comment>30 November</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>including %1 eco-contribution</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price to be confirmed. Please ask an associate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductPriceLine</name>
+    <message>
+        <source>Lowest price of the last 30 days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductReviews</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what they think of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductTile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>average and number of reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>Quantity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more are available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingLine</name>
+    <message>
+        <source>No review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of 5, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be the first to say what you think</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingSummary</name>
+    <message>
+        <source>out of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairabilityBadge</name>
+    <message>
+        <source>Repairability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 out of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPeek</name>
+    <message>
+        <source>Show the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>%1 out of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewItem</name>
+    <message>
+        <source>bought online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought in %1</source>
+        <comment>name of a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <comment>September 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who replied, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>Change the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message>
+        <source>Change</source>
+        <comment>one answer of the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTeaser</name>
+    <message>
+        <source>out of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Customer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsActions</name>
+    <message>
+        <source>Back to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order · %1</source>
+        <comment>price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price must be confirmed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsFilters</name>
+    <message>
+        <source>All</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsHead</name>
+    <message>
+        <source>Customer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s), %1 of them verified</source>
+        <comment>share, such as 96 %</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews by buyers, collected by %1 without anything in return, checked before they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <comment>are reviews checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are reviews checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsHow</name>
+    <message>
+        <source>How are reviews checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has used the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found the purchase in our orders or on the loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets anything for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read each one; insults and private data are taken out, bad marks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your language first, then the most recent, unless you choose another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years after publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSort</name>
+    <message>
+        <source>Most recent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best ratings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst ratings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1. Touch for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTop</name>
+    <message numerus="yes">
+        <source>%n review(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what they think of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave this number of stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the basket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add by scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First remove what is no longer sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomer</name>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleNotice</name>
+    <message>
+        <source>This basket code is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This basket is not from one of our terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this basket is sold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This basket code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Scan the articles instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the range for something like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it flat and try again, or scan the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Show a code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, browse or type the code: everything but the camera works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanResult</name>
+    <message>
+        <source>Which one do you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark to read a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code into the light, or nearer to the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWays</name>
+    <message>
+        <source>The picture is only used to read the code: it is neither kept nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, brand, reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWithoutCamera</name>
+    <message>
+        <source>The camera is not working just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, brand or reference of your article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>We do not sell this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code leads outside the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of a basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for our staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the code on the shelf label, or search by name: we may have something like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to an associate: they find your order with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to an associate: they take your basket over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at hand for the till: your points are counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, brand, reference or use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most popular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) for “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a shorter or a more general word, or scan the label on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPopup</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Number or PIN is wrong. %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in needs the network, and there is none at the moment. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet may not be used to sign in. Please tell the IT desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network at the moment: signing in has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPad</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Sign out, %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet locks until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortChips</name>
+    <message>
+        <source>Most popular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>%1 out of 5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>This screen is not in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting out the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop cannot be reached just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Where to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to pick it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price must be confirmed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockLine</name>
+    <message>
+        <source>display model to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>Looking up stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>In stock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pieces here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In stock in %n more store(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <comment>stock of a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By transfer, %1</source>
+        <comment>by transfer, Thursday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <comment>stock of a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock not known</source>
+        <comment>stock of a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <comment>stock of the online shop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <comment>delivered Tuesday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <comment>stock of the online shop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this store</source>
+        <comment>12 in stock in this store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>checked 4 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted %1 at %2</source>
+        <comment>day and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens %1 at %2</source>
+        <comment>day and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aisle %1, bay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aisle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to your home from %2</source>
+        <comment>day, price of delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to your home, free of charge</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorePin</name>
+    <message>
+        <source>%1, store %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorePlan</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreRow</name>
+    <message>
+        <source>Pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stores</name>
+    <message>
+        <source>Where would you like to pick it up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free · sent there from another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free · wait for our message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free · the store checks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a store first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoresFilters</name>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-hour locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>5 stores of 12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoresList</name>
+    <message>
+        <source>By transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every store is listed again without the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the nearest stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoresPlan</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, store %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBanner</name>
+    <message>
+        <source>To propose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletFrame</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToggleRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adviser is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedMark</name>
+    <message>
+        <source>Verified purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

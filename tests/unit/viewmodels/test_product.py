@@ -1,0 +1,127 @@
+"""The open product: price, options, stock and links in words, refreshed in place, forgotten with the session."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from app.domain.catalogue import Option, OptionValue, Product, Variant
+from app.domain.prices import ShownPrice
+from app.viewmodels.product import ProductPage
+from app.viewmodels.product_words import price_words, reference, value_rows
+from tests.unit.viewmodels.demo_terminal import demo_terminal
+
+DRILL, TEAL = "cordless-drill", "cordless-drill--teal--1-battery"
+
+
+@pytest.fixture
+def terminal(filled_kiosk: Path, tmp_path: Path) -> SimpleNamespace:
+    return demo_terminal(filled_kiosk, tmp_path)
+
+
+@pytest.fixture
+def page(terminal: SimpleNamespace) -> Any:
+    made = ProductPage(terminal.session, terminal.navigation)
+    made.open(DRILL, TEAL)
+    return made
+
+
+def kinds(page: Any) -> list[str]:
+    """Return which places the page names."""
+    return [row["kind"] for row in page.stock.rows()]
+
+
+def other_value(page: Any) -> tuple[str, str]:
+    """Return the first value that is not chosen."""
+    values = page.options.rows()[0]["values"].rows()
+    return next((row["optionId"], row["value"]) for row in values if not row["chosen"])
+
+
+def test_a_promotion_is_told_with_its_strike_price(page: Any) -> None:
+    """Price, lowest price of thirty days, per cent off, last day and eco-contribution are ready to be shown."""
+    assert page.price == "89,90\N{NO-BREAK SPACE}€"
+    assert page.strikePrice == "109,90\N{NO-BREAK SPACE}€"
+    assert page.discount.startswith("\N{MINUS SIGN}18")
+    assert page.offerEnds
+    assert page.ecoContribution
+
+
+def test_stock_is_told_here_nearby_and_online(page: Any) -> None:
+    """Three lines: sold out here, a store with a distance that has it, and a day of delivery."""
+    assert kinds(page) == ["here", "near", "online"]
+    here, near, online = page.stock.rows()
+    assert here["level"] == "out"
+    assert near["level"] in {"inStock", "low"}
+    assert near["distance"].endswith("km")
+    assert online["deliveryDate"]
+
+
+def test_choosing_an_option_changes_the_variant_and_moves_nothing(page: Any) -> None:
+    """The buttons stay the same objects, so that focus and press survive."""
+    resets: list[bool] = []
+    page.options.rows()[0]["values"].modelReset.connect(lambda: resets.append(True))
+    page.chooseOption(*other_value(page))
+    assert page.productId == DRILL
+    assert page.variantId != TEAL
+    assert resets == []
+
+
+def test_a_refresh_keeps_the_chosen_variant(page: Any, terminal: SimpleNamespace) -> None:
+    """New prices or another language do not undo a choice."""
+    page.chooseOption(*other_value(page))
+    chosen, french = page.variantId, page.name
+    terminal.session.setLocale("en")
+    terminal.session.refreshed.emit()
+    assert page.variantId == chosen
+    assert page.name != french
+
+
+def test_the_phone_gets_a_digital_link(page: Any, terminal: SimpleNamespace) -> None:
+    """GS1 Digital Link with the GTIN of the chosen variant in 14 digits."""
+    rows = terminal.context.reader.resource.db.execute("SELECT gtin FROM variant WHERE id = ?", [TEAL]).fetchall()
+    assert page.phoneLink.endswith(f"/01/{rows[0][0]}")
+    assert len(rows[0][0]) == 14
+
+
+def test_an_unknown_product_is_said_to_be_missing(page: Any) -> None:
+    """The page can then offer another way."""
+    page.open("no-such-product", "")
+    assert page.missing
+    assert not page.ready
+
+
+def test_an_answer_about_the_product_before_is_dropped(page: Any, terminal: SimpleNamespace) -> None:
+    """Only the product opened last is shown."""
+    terminal.context.late = True
+    page.open("no-such-product", "")
+    page.open(DRILL, TEAL)
+    older, newer = terminal.context.held
+    for then, value in (newer, older):
+        then(value)
+    assert page.ready
+    assert not page.missing
+
+
+def test_nothing_of_the_product_outlives_the_session(page: Any, terminal: SimpleNamespace) -> None:
+    """After the wipe the page is empty."""
+    terminal.session.wipe()
+    assert (page.productId, page.variantId, page.name, page.price) == ("", "", "", "")
+    assert page.everywhere.count == page.excerpts.count == 0
+
+
+def test_a_combination_that_does_not_exist_is_crossed() -> None:
+    """Orange is only sold with two batteries: with one chosen it is crossed, and says no price difference."""
+    colour = Option("colour", "Couleur", (OptionValue("teal", "Sarcelle", "#108070"), OptionValue("orange", "Orange")))
+    teal, orange = {"colour": "teal", "set": "1"}, {"colour": "orange", "set": "2"}
+    variants = tuple(Variant(f"v{n}", "p", "", "", "", how, ()) for n, how in enumerate((teal, orange)))
+    product = Product("p", "Perceuse", "", "", "", (), (colour,), variants)
+    rows = value_rows(product, variants[0], colour, {"v0": ShownPrice(1000), "v1": ShownPrice(2000)}, "fr")
+    assert [(row["available"], row["difference"]) for row in rows] == [(True, ""), (False, "")]
+
+
+def test_words_of_prices_and_references() -> None:
+    """No price gives no words; references stand in groups of three digits."""
+    assert price_words(None, "fr").price == ""
+    assert reference("482107") == "482\N{NO-BREAK SPACE}107"
+    assert reference("AB-12") == "AB-12"
