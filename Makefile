@@ -8,7 +8,7 @@ QM := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 QML := $(shell find app/ui/qml -name '*.qml' 2>/dev/null)
 SINGLETONS := $(shell grep -rl 'pragma Singleton' app/ui/qml 2>/dev/null)
 
-.PHONY: help setup demo tablet test check lint types imports qml translations words lock package clean
+.PHONY: help setup demo tablet test check lint types imports qml translations words lock package package-check clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -67,6 +67,9 @@ lock: ## bring the locked versions up to date (names, versions, hashes; no addre
 
 package: setup ## frozen build and .deb in dist/
 	@packaging/build.sh
+
+package-check: setup ## install the .deb into a clean root, play the tour there, remove it
+	@packaging/check.sh
 
 clean: ## remove what can be made again
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

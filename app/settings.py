@@ -8,10 +8,10 @@ import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from app import paths
 from app.domain.errors import ComptoirError
@@ -80,6 +80,8 @@ class Settings(BaseSettings):
         frozen=True, extra="forbid", env_prefix=PREFIX, env_nested_delimiter="__", env_ignore_empty=True
     )
 
+    from_files: ClassVar[dict[str, Any]] = {}
+
     profile: Literal["kiosk", "tablet"] = "kiosk"
     locale: str = "fr"
     locales: tuple[str, ...] = ("fr", "en")
@@ -109,13 +111,13 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Let variables win over files (which come in as arguments)."""
-        del settings_cls, dotenv_settings, file_secret_settings
-        return env_settings, init_settings
+        """Let arguments win over variables, and variables over the files that were laid over each other."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, InitSettingsSource(settings_cls, cls.from_files)
 
 
 def load_settings(profile: str = "", **over: Any) -> Settings:  # noqa: ANN401 - any setting may be given
-    """Return the settings of this machine; `over` holds values from the command line, which win over files.
+    """Return the settings of this machine; `over` holds values from the command line, which win over everything.
 
     Raises ConfigError for an unknown key or a value that cannot be used.
     """
@@ -127,7 +129,7 @@ def load_settings(profile: str = "", **over: Any) -> Settings:  # noqa: ANN401 -
         merged = _lay_over(merged, content)
     _refuse_unknown(_variables(os.environ), Settings, "environment", variable=True)
     try:
-        return Settings(**_lay_over(merged, over))
+        return type("Settings", (Settings,), {"from_files": merged, "__doc__": Settings.__doc__})(**over)
     except ValidationError as error:
         raise ConfigError(_words(error, files)) from error
 

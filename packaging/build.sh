@@ -9,7 +9,7 @@ for tool in objdump:binutils dpkg-deb:dpkg /sbin/ldconfig:libc-bin; do
 done
 [ "$(uname -m)" = x86_64 ] || { echo "packages are made on amd64 machines" >&2; exit 1; }
 version=$("$python" -c 'import app; print(app.__version__)')
-# the same sources give the same bytes
+# dates inside come from the sources, not from the hour of the build
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y pyproject.toml)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1
 umask 022

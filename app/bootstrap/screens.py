@@ -15,6 +15,7 @@ from app.scanning.worker import CameraListener, CameraWorker
 from app.settings import Settings
 from app.ui.engine import create_engine, register_models, show
 from app.ui.preview import CameraPreview
+from app.ui.wedge_filter import WedgeFilter
 from app.viewmodels.associates import Associates
 from app.viewmodels.attract import Attract
 from app.viewmodels.basket import BasketPage
@@ -114,7 +115,7 @@ def _screens(
 ) -> Iterator[Screens]:
     settings = terminal.context.settings
     models = build_models(session, tablet=settings.profile == "tablet")
-    preview = CameraPreview()
+    preview = CameraPreview(mirror=settings.camera.mirror)
     register_models(model_classes())
     engine, translations = create_engine(models, {"camera": preview})
     translations.use(session.context.locale)
@@ -125,7 +126,8 @@ def _screens(
         release_when_idle=True,
     )
     window = show(engine, size, full_screen=settings.full_screen and size is None)
-    _connect(session, models, camera)
+    _connect(session, models, camera, preview)
+    _listen(window, models, settings)
     camera.start()
     try:
         yield Screens(engine, window, models, session, camera)
@@ -147,11 +149,20 @@ def _listener(relay: Relay, models: Models, preview: CameraPreview) -> CameraLis
     )
 
 
-def _connect(session: Session, models: Models, camera: CameraWorker) -> None:
+def _connect(session: Session, models: Models, camera: CameraWorker, preview: CameraPreview) -> None:
     scan, product = models["Scan"], models["ProductPage"]
     scan.productFound.connect(product.open)
     scan.cameraWanted.connect(camera.set_active)
     camera.set_active(scan.wantsCamera)
+    preview.changed.connect(scan.frame_shown)
+    session.wiped.connect(preview.clear)
     if session.context.settings.profile == "tablet":
         scan.loyaltyFound.connect(models["Customers"].openCard)
         scan.basketFound.connect(models["Sale"].takeOver)
+
+
+def _listen(window: QQuickWindow, models: Models, settings: Settings) -> None:
+    """Take scanners that type, on every page; whatever is done by hand keeps the session alive."""
+    wedge = WedgeFilter(window, settings.scanner)
+    wedge.scanned.connect(models["Scan"].typed)
+    models["Idle"].watch(window)

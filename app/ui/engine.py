@@ -95,6 +95,8 @@ def show(engine: QQmlApplicationEngine, size: tuple[int, int] | None, *, full_sc
         window.resize(*size)
     if full_screen and QGuiApplication.platformName() != "offscreen":
         window.showFullScreen()
+    else:
+        window.show()
     return window
 
 

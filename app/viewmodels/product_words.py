@@ -48,7 +48,7 @@ def value_rows(
     A value is `available` when it exists together with all else that is chosen; the others can be touched as well
     and lead to the nearest variant, so that nobody ends in a dead end.
     """
-    rows = []
+    rows: list[Row] = []
     for value in option.values:
         other = product.variant_with(current, option.id, value.value)
         available = other.options == current.options | {option.id: value.value}

@@ -5,105 +5,105 @@
     <name>AccessibilityRow</name>
     <message>
         <source>Larger text, contrast, lower screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text, contrast, lower screen</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
 </context>
 <context>
     <name>AccessibilitySheet</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>These settings hold for your visit, then everything goes back to normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>These settings hold for your visit, then everything goes back to normal.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the text</translation>
     </message>
     <message>
         <source>Text at %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Text at %1 percent</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>size of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>White and yellow on black, thicker lines</source>
-        <translation type="unfinished"></translation>
+        <translation>White and yellow on black, thicker lines</translation>
     </message>
     <message>
         <source>Lower screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower screen</translation>
     </message>
     <message>
         <source>What you touch moves down, within reach from a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>What you touch moves down, within reach from a wheelchair</translation>
     </message>
 </context>
 <context>
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Where do we deliver?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do we deliver?</translation>
     </message>
     <message>
         <source>In France. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In France. %1</translation>
     </message>
     <message>
         <source>Number and street</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and street</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Floor, door code, company (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor, door code, company (if any)</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Start page</translation>
     </message>
     <message>
         <source>Touch the screen to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen to begin</translation>
     </message>
 </context>
 <context>
     <name>AttractPeek</name>
     <message numerus="yes">
         <source>%1 · %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n review</numerusform>
+            <numerusform>%1 · %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -112,166 +112,167 @@
     <message>
         <source>Touch the screen
 to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen
+to begin</translation>
     </message>
     <message>
         <source>Touch the screen
 or show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen
+or show a code</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article,
-on the box or on the shelf</source>
-        <translation type="unfinished"></translation>
+        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <translation>QR code or bar code of an article, on the box or on the shelf</translation>
     </message>
 </context>
 <context>
     <name>Basket</name>
     <message>
         <source>Your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Your basket</translation>
     </message>
     <message>
         <source>Your basket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Your basket is empty</translation>
     </message>
     <message>
         <source>Scan the code of an article, or look through the whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the code of an article, or look through the whole range.</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article</translation>
     </message>
     <message>
         <source>Look through the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through the range</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total, %n item</numerusform>
+            <numerusform>Total, %n items</numerusform>
         </translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>First remove what is no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>First remove what is no longer sold</translation>
     </message>
 </context>
 <context>
     <name>BasketCode</name>
     <message>
         <source>Take it and pay at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it and pay at the till</translation>
     </message>
     <message>
         <source>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of your basket</translation>
     </message>
     <message>
         <source>Where it stands in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it stands in this store</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aisle %1, bay %2</translation>
     </message>
     <message>
         <source>Please ask an associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask an associate</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and clear the screen</translation>
     </message>
 </context>
 <context>
     <name>BasketHandover</name>
     <message>
         <source>QR code of your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of your basket</translation>
     </message>
     <message>
         <source>Rather ask somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rather ask somebody?</translation>
     </message>
     <message>
         <source>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</translation>
     </message>
 </context>
 <context>
     <name>BasketLines</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 each</translation>
     </message>
     <message>
         <source>The price has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price has changed since you added it.</translation>
     </message>
     <message>
         <source>No longer sold. Please remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer sold. Please remove it.</translation>
     </message>
 </context>
 <context>
     <name>BasketUndo</name>
     <message>
         <source>Removed from the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the basket</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>
     <name>BigField</name>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks right</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole range</translation>
     </message>
     <message>
         <source>Nothing on this shelf at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on this shelf at the moment</translation>
     </message>
     <message>
         <source>The other shelves are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other shelves are open.</translation>
     </message>
     <message>
         <source>Look through the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through the range</translation>
     </message>
 </context>
 <context>
     <name>CategoryHead</name>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -279,458 +280,458 @@ on the box or on the shelf</source>
     <name>CheckoutProgress</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
     <name>CheckoutSteps</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
 </context>
 <context>
     <name>CheckoutWords</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today at %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow at %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>to be confirmed</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>to be confirmed</translation>
     </message>
     <message>
         <source>Everything in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in stock</translation>
     </message>
     <message>
         <source>%1 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in stock</translation>
     </message>
     <message>
         <source>Only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Only %1 left</translation>
     </message>
     <message>
         <source>%1 of %2 items in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 items in stock</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of stock</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <comment>stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed</translation>
     </message>
     <message>
         <source>Stock not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock not known</translation>
     </message>
     <message>
         <source>The store will check</source>
         <comment>stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>The store will check</translation>
     </message>
     <message>
         <source>Counted %1 at %2</source>
         <comment>day and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Counted %1 at %2</translation>
     </message>
     <message>
         <source>Checked %1</source>
         <comment>4 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Checked %1</translation>
     </message>
     <message>
         <source>Open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until %1</translation>
     </message>
     <message>
         <source>Closed, opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, opens at %1</translation>
     </message>
     <message>
         <source>Closed, opens tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, opens tomorrow at %1</translation>
     </message>
     <message>
         <source>Closed, opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed, opens %1 at %2</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it now, pay at the till</translation>
     </message>
     <message>
         <source>Pick up in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up in this store</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up in another store</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered to your home</translation>
     </message>
     <message>
         <source>Express to your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Express to your home</translation>
     </message>
     <message>
         <source>In stock here. We show you where and give you a code for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>In stock here. We show you where and give you a code for the till.</translation>
     </message>
     <message>
         <source>Sent here from another store. Ready %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent here from another store. Ready %1.</translation>
     </message>
     <message>
         <source>At the counter. Ready %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter. Ready %1.</translation>
     </message>
     <message>
         <source>%1 is nearest, after a transfer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nearest, after a transfer: %2.</translation>
     </message>
     <message>
         <source>%1 is nearest: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nearest: %2.</translation>
     </message>
     <message>
         <source>At the latest %1.</source>
         <comment>day of a delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>At the latest %1.</translation>
     </message>
     <message>
         <source>Not all of it is in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all of it is in stock here.</translation>
     </message>
     <message>
         <source>The stock here must be checked. Please ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stock here must be checked. Please ask an associate.</translation>
     </message>
     <message>
         <source>Not available for this quantity at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available for this quantity at the moment.</translation>
     </message>
     <message>
         <source>Not all of it is ready in our warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all of it is ready in our warehouse.</translation>
     </message>
     <message>
         <source>Not offered at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not offered at the moment.</translation>
     </message>
     <message>
         <source>The @ sign is missing from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The @ sign is missing from this address.</translation>
     </message>
     <message>
         <source>This address does not look complete. Example: name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>This address does not look complete. Example: name@example.org</translation>
     </message>
     <message>
         <source>Text messages need a mobile number: 06 or 07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text messages need a mobile number: 06 or 07.</translation>
     </message>
     <message>
         <source>This number does not look complete. Example: 06 39 98 12 34</source>
-        <translation type="unfinished"></translation>
+        <translation>This number does not look complete. Example: 06 39 98 12 34</translation>
     </message>
     <message>
         <source>A French postal code has five digits. Example: 37000</source>
-        <translation type="unfinished"></translation>
+        <translation>A French postal code has five digits. Example: 37000</translation>
     </message>
     <message>
         <source>Please type a name that we can call out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type a name that we can call out.</translation>
     </message>
     <message>
         <source>Please check this line: it has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check this line: it has no letters.</translation>
     </message>
     <message>
         <source>Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type your name.</translation>
     </message>
     <message>
         <source>Please type your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type your e-mail address.</translation>
     </message>
     <message>
         <source>Please type your mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type your mobile number.</translation>
     </message>
     <message>
         <source>Please type the number and the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type the number and the street.</translation>
     </message>
     <message>
         <source>Please type the postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type the postal code.</translation>
     </message>
     <message>
         <source>Please type the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type the town.</translation>
     </message>
     <message>
         <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</translation>
     </message>
     <message>
         <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing from this order. Nothing was ordered. Please check each line.</translation>
     </message>
     <message>
         <source>Somebody was faster: there are not enough left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody was faster: there are not enough left.</translation>
     </message>
     <message>
         <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price has gone up since you saw it. You pay nothing more without your agreement.</translation>
     </message>
     <message>
         <source>An article is no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>An article is no longer sold.</translation>
     </message>
     <message>
         <source>The chosen store does not take orders at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen store does not take orders at the moment.</translation>
     </message>
     <message>
         <source>We could not read part of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>We could not read part of your order.</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>This article is not in our range. Try searching by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>This article is not in our range. Try searching by name.</translation>
     </message>
     <message>
         <source>This is not the code of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the code of an article.</translation>
     </message>
     <message>
         <source>Something does not fit: please compare the digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something does not fit: please compare the digits once more.</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code</translation>
     </message>
     <message>
         <source>The 8 to 14 digits below the bars, or the reference on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>The 8 to 14 digits below the bars, or the reference on the label</translation>
     </message>
     <message>
         <source>For example 13 digits below a bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 13 digits below a bar code</translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the product</translation>
     </message>
     <message>
         <source>First type the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>First type the digits</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
         <source>Thank you, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you, %1.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you.</translation>
     </message>
     <message>
         <source>Your order needs a word with you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order needs a word with you first.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order is confirmed.</translation>
     </message>
     <message>
         <source>Your order is saved here and will be confirmed as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order is saved here and will be confirmed as soon as possible.</translation>
     </message>
     <message>
         <source>Confirmed, and set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed, and set aside for you</translation>
     </message>
     <message>
         <source>We are confirming your order</source>
-        <translation type="unfinished"></translation>
+        <translation>We are confirming your order</translation>
     </message>
     <message>
         <source>This terminal is not connected at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>This terminal is not connected at the moment</translation>
     </message>
     <message>
         <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is charged. Please show this number to an associate: they find the way with you.</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is charged until you pay at the till.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes a few seconds. You need not wait.</translation>
     </message>
     <message>
         <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order is kept safe in it. It leaves as soon as the connection is back.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and clear the screen</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen clears itself in %1 s. Touch it to keep it.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen clears itself when you leave.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationSteps</name>
     <message>
         <source>To %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To %1.</translation>
     </message>
     <message>
         <source>To the contact on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To the contact on file.</translation>
     </message>
     <message>
         <source>And now?</source>
-        <translation type="unfinished"></translation>
+        <translation>And now?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Saved on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on this terminal</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nothing is charged</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>To be settled</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Confirmation by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation by SMS</translation>
     </message>
     <message>
         <source>Confirmation by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation by e-mail</translation>
     </message>
     <message>
         <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</translation>
     </message>
     <message>
         <source>Prepared at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared at %1</translation>
     </message>
     <message>
         <source>Payment at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment at the till</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this code, at any till of this store.</translation>
     </message>
     <message>
         <source>Ready %1. Wait for our message before you set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready %1. Wait for our message before you set out.</translation>
     </message>
     <message>
         <source>Wait for our message before you set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for our message before you set out.</translation>
     </message>
     <message>
         <source>Pick-up and payment there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up and payment there</translation>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery to your home</translation>
     </message>
     <message>
         <source>With this code and an identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this code and an identity card.</translation>
     </message>
 </context>
 <context>
@@ -738,814 +739,814 @@ on the box or on the shelf</source>
     <message>
         <source>Agreed</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>For whom is the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom is the order?</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your name?</translation>
     </message>
     <message>
         <source>We call it out when you collect your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>We call it out when you collect your order.</translation>
     </message>
     <message>
         <source>It goes on the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes on the parcel.</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name and surname</translation>
     </message>
 </context>
 <context>
     <name>ContactReach</name>
     <message>
         <source>How may we reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>How may we reach them?</translation>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which mobile number may we write to?</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which e-mail address may we write to?</translation>
     </message>
     <message>
         <source>We write when your order is ready at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>We write when your order is ready at %1.</translation>
     </message>
     <message>
         <source>We write when your parcel leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>We write when your parcel leaves.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Contact on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact on file</translation>
     </message>
     <message>
         <source>Head office uses what %1 has on file. You do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office uses what %1 has on file. You do not see it.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Only to follow this order. Erased from this screen as soon as you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only to follow this order. Erased from this screen as soon as you leave.</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number</translation>
     </message>
 </context>
 <context>
     <name>Customer</name>
     <message>
         <source>Last purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Last purchases</translation>
     </message>
     <message>
         <source>Nothing bought yet, in any channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing bought yet, in any channel.</translation>
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Other customer</translation>
     </message>
     <message>
         <source>Start a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a sale</translation>
     </message>
 </context>
 <context>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1 · since %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
         <comment>money, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voucher in %2 points</translation>
     </message>
     <message>
         <source>%1 voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voucher</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Last visit</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>CustomerWords</name>
     <message>
         <source>Bronze loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronze loyalty</translation>
     </message>
     <message>
         <source>Silver loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Silver loyalty</translation>
     </message>
     <message>
         <source>Gold loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold loyalty</translation>
     </message>
     <message>
         <source>Last feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Last feedback</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish list</translation>
     </message>
     <message>
         <source>Store</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Website</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Kiosk</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>App</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Associate</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Associate</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected</translation>
     </message>
     <message>
         <source>Return open</source>
-        <translation type="unfinished"></translation>
+        <translation>Return open</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Being prepared</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>On its way</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Hello %1, who is with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello %1, who is with you?</translation>
     </message>
     <message>
         <source>First name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>First name, surname</translation>
     </message>
     <message>
         <source>Scan the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the card</translation>
     </message>
     <message>
         <source>There are more: type a little more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more: type a little more of the name.</translation>
     </message>
 </context>
 <context>
     <name>CustomersState</name>
     <message>
         <source>This needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>This needs the network</translation>
     </message>
     <message>
         <source>This is not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not possible at the moment</translation>
     </message>
     <message>
         <source>Nobody has this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has this card</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody of that name</translation>
     </message>
     <message>
         <source>Type a name, or scan the loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, or scan the loyalty card</translation>
     </message>
     <message>
         <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</translation>
     </message>
     <message>
         <source>Head office did not answer as expected. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office did not answer as expected. Please try again in a moment.</translation>
     </message>
     <message>
         <source>Check the number on the card, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the number on the card, or search by name.</translation>
     </message>
     <message>
         <source>Check the spelling, or try the surname only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the spelling, or try the surname only.</translation>
     </message>
     <message>
         <source>Each look is written down, as your customers have been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each look is written down, as your customers have been told.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>Fulfilment</name>
     <message>
         <source>How would you like to get it?</source>
-        <translation type="unfinished"></translation>
+        <translation>How would you like to get it?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
         <source>This terminal is not connected at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>This terminal is not connected at the moment</translation>
     </message>
     <message>
         <source>You can order all the same. We confirm as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can order all the same. We confirm as soon as the connection is back.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Choose the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the store</translation>
     </message>
     <message>
         <source>Show the code for the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the code for the till</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>None of these ways is possible at the moment. Please ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these ways is possible at the moment. Please ask an associate.</translation>
     </message>
 </context>
 <context>
     <name>HistogramRow</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stars: %2</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop</translation>
     </message>
     <message>
         <source>Good day. How can we help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Good day. How can we help?</translation>
     </message>
     <message>
         <source>Offers of the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers of the moment</translation>
     </message>
     <message>
         <source>Most popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Most popular</translation>
     </message>
     <message>
         <source>See the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>See the whole range</translation>
     </message>
 </context>
 <context>
     <name>HomeEntry</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To protect your privacy this screen clears itself: basket, language and all that was typed.</translation>
     </message>
     <message numerus="yes">
         <source>second(s) left. Touch the screen to go on.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>second left. Touch the screen to go on.</numerusform>
+            <numerusform>seconds left. Touch the screen to go on.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>I am still here</translation>
     </message>
     <message>
         <source>I have finished: clear everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished: clear everything now</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>KeyboardLayouts</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitals</translation>
     </message>
     <message>
         <source>Symbols and accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbols and accents</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the keyboard</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>LanguageChips</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>You can change it at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change it at any moment.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Main menu</translation>
     </message>
     <message>
         <source>%1, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sign out</translation>
     </message>
 </context>
 <context>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for your role</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 waiting</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a note</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No note yet</translation>
     </message>
 </context>
 <context>
     <name>OptionButton</name>
     <message>
         <source>%1, sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sold out</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>sold out</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Take a picture: it follows your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a picture: it follows your order.</translation>
     </message>
     <message>
         <source>QR code of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of order %1</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Order number</translation>
     </message>
 </context>
 <context>
     <name>OrderRecap</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
         <source>Pick-up at %1, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up at %1, free</translation>
     </message>
     <message>
         <source>Delivery %1 included</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery %1 included</translation>
     </message>
     <message>
         <source>Delivery free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery free of charge</translation>
     </message>
 </context>
 <context>
     <name>OrderReview</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is everything right?</translation>
     </message>
     <message>
         <source>Your order was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order was not placed</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up at %1</translation>
     </message>
     <message>
         <source>Sent there from another store. Ready %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent there from another store. Ready %1.</translation>
     </message>
     <message>
         <source>Ready %1. Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready %1. Free.</translation>
     </message>
     <message>
         <source>Name on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Name on the order</translation>
     </message>
     <message>
         <source>Contact on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact on file</translation>
     </message>
     <message>
         <source>We text you about this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>We text you about this order.</translation>
     </message>
     <message>
         <source>We write to you about this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>We write to you about this order.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Total, taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, taxes included</translation>
     </message>
     <message>
         <source>Your order is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order is being saved</translation>
     </message>
     <message>
         <source>Order with obligation to pay</source>
         <comment>the words of the law in each country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Order with obligation to pay</translation>
     </message>
 </context>
 <context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew the code</translation>
     </message>
     <message>
         <source>Continue on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue on my phone</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN, %1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, %1 of %2 digits typed</translation>
     </message>
 </context>
 <context>
     <name>PointsMeter</name>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
 </context>
 <context>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price of the last 30 days:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Price to be confirmed</translation>
     </message>
 </context>
 <context>
     <name>PrivacyNote</name>
     <message>
         <source>Only used for this order. Erased from this screen as soon as you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only used for this order. Erased from this screen as soon as you leave.</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Added to your basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to your basket</translation>
     </message>
     <message>
         <source>This article cannot be ordered at the moment. Please ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>This article cannot be ordered at the moment. Please ask an associate.</translation>
     </message>
     <message>
         <source>See the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>See the basket</translation>
     </message>
 </context>
 <context>
     <name>ProductActions</name>
     <message>
         <source>Rest of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest of the page</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>On my phone</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>The price must be confirmed first</source>
-        <translation type="unfinished"></translation>
+        <translation>The price must be confirmed first</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to basket</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up in another store</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
     <message>
         <source>Durability</source>
         <comment>index of a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durability</translation>
     </message>
     <message>
         <source>Repairability</source>
         <comment>index of a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repairability</translation>
     </message>
 </context>
 <context>
     <name>ProductMissing</name>
     <message>
         <source>This article is not in our range</source>
-        <translation type="unfinished"></translation>
+        <translation>This article is not in our range</translation>
     </message>
     <message>
         <source>It may have been replaced. Look for it by name, or ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been replaced. Look for it by name, or ask an associate.</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article</translation>
     </message>
 </context>
 <context>
     <name>ProductMore</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>Characteristics</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by</translation>
     </message>
     <message>
         <source>Often bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Often bought together</translation>
     </message>
     <message>
         <source>You may also like</source>
-        <translation type="unfinished"></translation>
+        <translation>You may also like</translation>
     </message>
 </context>
 <context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue on my phone</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point the camera of your phone at the code. The page opens there; nothing is kept here.</translation>
     </message>
     <message>
         <source>QR code of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of this product</translation>
     </message>
 </context>
 <context>
@@ -1553,44 +1554,44 @@ on the box or on the shelf</source>
     <message>
         <source>Offer until %1</source>
         <comment>30 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offer until %1</translation>
     </message>
     <message>
         <source>including %1 eco-contribution</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>including %1 eco-contribution</translation>
     </message>
     <message>
         <source>Price to be confirmed. Please ask an associate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Price to be confirmed. Please ask an associate.</translation>
     </message>
 </context>
 <context>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price of the last 30 days:</translation>
     </message>
 </context>
 <context>
     <name>ProductReviews</name>
     <message numerus="yes">
         <source>Read %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n review</numerusform>
+            <numerusform>Read all %n reviews</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has said yet what they think of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has said yet what they think of this product.</translation>
     </message>
 </context>
 <context>
     <name>ProductStage</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge</translation>
     </message>
 </context>
 <context>
@@ -1598,138 +1599,138 @@ on the box or on the shelf</source>
     <message>
         <source>%1 (%2)</source>
         <comment>average and number of reviews</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>Quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity of %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One less of %1</translation>
     </message>
     <message>
         <source>This is the least</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the least</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One more of %1</translation>
     </message>
     <message>
         <source>No more are available</source>
-        <translation type="unfinished"></translation>
+        <translation>No more are available</translation>
     </message>
 </context>
 <context>
     <name>QuestionFrame</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>RatingLine</name>
     <message>
         <source>No review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No review yet</translation>
     </message>
     <message>
         <source>%1 out of 5, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 out of 5, %2</translation>
     </message>
     <message>
         <source>Be the first to say what you think</source>
-        <translation type="unfinished"></translation>
+        <translation>Be the first to say what you think</translation>
     </message>
 </context>
 <context>
     <name>RatingSummary</name>
     <message>
         <source>out of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>out of 5</translation>
     </message>
 </context>
 <context>
     <name>RepairabilityBadge</name>
     <message>
         <source>Repairability</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairability</translation>
     </message>
     <message>
         <source>%1: %2 out of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 out of %3</translation>
     </message>
 </context>
 <context>
     <name>ResultPeek</name>
     <message>
         <source>Show the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the product</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>%1 out of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 out of 5</translation>
     </message>
     <message>
         <source>Translated from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Translated from %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewItem</name>
     <message>
         <source>bought online</source>
-        <translation type="unfinished"></translation>
+        <translation>bought online</translation>
     </message>
     <message>
         <source>bought in %1</source>
         <comment>name of a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>bought in %1</translation>
     </message>
     <message>
         <source>used in %1</source>
         <comment>September 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>used in %1</translation>
     </message>
     <message>
         <source>written in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>written in %1</translation>
     </message>
     <message>
         <source>Published on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Published on %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who replied, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ReviewLines</name>
     <message>
         <source>Change the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the articles</translation>
     </message>
 </context>
 <context>
@@ -1737,49 +1738,49 @@ on the box or on the shelf</source>
     <message>
         <source>Change</source>
         <comment>one answer of the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewTeaser</name>
     <message>
         <source>out of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>out of 5</translation>
     </message>
     <message>
         <source>Customer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer reviews</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>Customer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer reviews</translation>
     </message>
 </context>
 <context>
     <name>ReviewsActions</name>
     <message>
         <source>Back to the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the product</translation>
     </message>
     <message>
         <source>Order · %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Order · %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>The price must be confirmed first</source>
-        <translation type="unfinished"></translation>
+        <translation>The price must be confirmed first</translation>
     </message>
 </context>
 <context>
@@ -1787,488 +1788,488 @@ on the box or on the shelf</source>
     <message>
         <source>All</source>
         <comment>reviews</comment>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 stars</translation>
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 stars</translation>
     </message>
     <message>
         <source>1 to 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 3 stars</translation>
     </message>
 </context>
 <context>
     <name>ReviewsHead</name>
     <message>
         <source>Customer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer reviews</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s), %1 of them verified</source>
         <comment>share, such as 96 %</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review, %1 verified</numerusform>
+            <numerusform>%n reviews, %1 of them verified</numerusform>
         </translation>
     </message>
     <message>
         <source>Reviews by buyers, collected by %1 without anything in return, checked before they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews by buyers, collected by %1 without anything in return, checked before they are published.</translation>
     </message>
     <message>
         <source>How?</source>
         <comment>are reviews checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>How?</translation>
     </message>
     <message>
         <source>How are reviews checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>How are reviews checked?</translation>
     </message>
 </context>
 <context>
     <name>ReviewsHow</name>
     <message>
         <source>How are reviews checked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>How are reviews checked?</translation>
     </message>
     <message>
         <source>Verified purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified purchase</translation>
     </message>
     <message>
         <source>In return</source>
-        <translation type="unfinished"></translation>
+        <translation>In return</translation>
     </message>
     <message>
         <source>Before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Before publication</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the list</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation type="unfinished"></translation>
+        <source>Average</source>
+        <translation>Average</translation>
     </message>
     <message>
-        <source>Anybody who has used the product</source>
-        <translation type="unfinished"></translation>
+        <source>We found the purchase in our orders or on the loyalty card.</source>
+        <translation>We found the purchase in our orders or on the loyalty card.</translation>
     </message>
     <message>
-        <source>We found the purchase in our orders or on the loyalty card</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody gets anything for a review.</source>
+        <translation>Nobody gets anything for a review.</translation>
     </message>
     <message>
-        <source>Nobody gets anything for a review</source>
-        <translation type="unfinished"></translation>
+        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <translation>Each one is read; insults and private data are refused, bad marks are not.</translation>
     </message>
     <message>
-        <source>We read each one; insults and private data are taken out, bad marks stay</source>
-        <translation type="unfinished"></translation>
+        <source>Each review says when it was published and when the product was used.</source>
+        <translation>Each review says when it was published and when the product was used.</translation>
     </message>
     <message>
-        <source>Your language first, then the most recent, unless you choose another order</source>
-        <translation type="unfinished"></translation>
+        <source>Your language first, then the most recent, unless you choose another order.</source>
+        <translation>Your language first, then the most recent, unless you choose another order.</translation>
     </message>
     <message>
-        <source>Five years after publication</source>
-        <translation type="unfinished"></translation>
+        <source>It counts the reviews of every language.</source>
+        <translation>It counts the reviews of every language.</translation>
     </message>
 </context>
 <context>
     <name>ReviewsSort</name>
     <message>
         <source>Most recent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Most recent first</translation>
     </message>
     <message>
         <source>Best ratings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Best ratings first</translation>
     </message>
     <message>
         <source>Worst ratings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Worst ratings first</translation>
     </message>
     <message>
         <source>Order: %1. Touch for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order: %1. Touch for another.</translation>
     </message>
 </context>
 <context>
     <name>ReviewsTop</name>
     <message numerus="yes">
         <source>%n review(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review shown</numerusform>
+            <numerusform>%n reviews shown</numerusform>
         </translation>
     </message>
     <message>
         <source>No review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No review yet</translation>
     </message>
     <message>
         <source>No review like that</source>
-        <translation type="unfinished"></translation>
+        <translation>No review like that</translation>
     </message>
     <message>
         <source>Nobody has said yet what they think of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has said yet what they think of this product.</translation>
     </message>
     <message>
         <source>Nobody gave this number of stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody gave this number of stars.</translation>
     </message>
     <message>
         <source>Show all reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all reviews</translation>
     </message>
 </context>
 <context>
     <name>Sale</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Basket</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the basket yet</translation>
     </message>
     <message>
         <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article, or the code of the basket that the customer made at a kiosk.</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Search the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the range</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total, %n item</numerusform>
+            <numerusform>Total, %n items</numerusform>
         </translation>
     </message>
     <message>
         <source>Add by scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add by scan</translation>
     </message>
     <message>
         <source>First remove what is no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>First remove what is no longer sold</translation>
     </message>
     <message>
         <source>Order for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order for %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
 </context>
 <context>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for this customer</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer yet</translation>
     </message>
     <message>
         <source>You can order without one. With one, the order joins their history and their points.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can order without one. With one, the order joins their history and their points.</translation>
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the customer</translation>
     </message>
     <message>
         <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</translation>
     </message>
     <message>
         <source>End this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>End this sale</translation>
     </message>
 </context>
 <context>
     <name>SaleNotice</name>
     <message>
         <source>This basket code is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>This basket code is too old</translation>
     </message>
     <message>
         <source>This basket is not from one of our terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>This basket is not from one of our terminals</translation>
     </message>
     <message>
         <source>Nothing of this basket is sold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this basket is sold any more</translation>
     </message>
     <message>
         <source>This basket code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>This basket code cannot be read</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item taken over</numerusform>
+            <numerusform>%n items taken over</numerusform>
         </translation>
     </message>
     <message>
         <source>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</translation>
     </message>
     <message>
         <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken over. Scan the articles instead.</translation>
     </message>
     <message>
         <source>Search the range for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the range for something like it.</translation>
     </message>
     <message>
         <source>Hold it flat and try again, or scan the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold it flat and try again, or scan the articles.</translation>
     </message>
     <message>
         <source>At today&apos;s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>At today&apos;s prices.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>Show a code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a code to the camera</translation>
     </message>
     <message>
         <source>Find your article</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your article</translation>
     </message>
     <message>
         <source>Search, browse or type the code: everything but the camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, browse or type the code: everything but the camera works.</translation>
     </message>
     <message>
         <source>QR code or bar code of an article, on the shelf or on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code or bar code of an article, on the shelf or on the box</translation>
     </message>
 </context>
 <context>
     <name>ScanResult</name>
     <message>
         <source>Which one do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one do you mean?</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the product</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these</translation>
     </message>
     <message>
         <source>It is too dark to read a code</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too dark to read a code</translation>
     </message>
     <message>
         <source>Hold the code into the light, or nearer to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold the code into the light, or nearer to the screen.</translation>
     </message>
 </context>
 <context>
     <name>ScanView</name>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the camera</translation>
     </message>
     <message>
         <source>Code recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Code recognised</translation>
     </message>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Several codes</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>It is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>It is dark</translation>
     </message>
     <message>
         <source>Not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an article</translation>
     </message>
     <message>
         <source>Looking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for a code</translation>
     </message>
 </context>
 <context>
     <name>ScanWays</name>
     <message>
         <source>The picture is only used to read the code: it is neither kept nor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is only used to read the code: it is neither kept nor sent.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Name, brand, reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, brand, reference</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse</translation>
     </message>
     <message>
         <source>The whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole range</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code</translation>
     </message>
     <message>
         <source>The digits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>The digits below it</translation>
     </message>
 </context>
 <context>
     <name>ScanWithoutCamera</name>
     <message>
         <source>The camera is not working just now</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera is not working just now</translation>
     </message>
     <message>
         <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</translation>
     </message>
     <message>
         <source>Search the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the whole range</translation>
     </message>
     <message>
         <source>Name, brand or reference of your article</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, brand or reference of your article</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
         <source>We do not sell this article</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not sell this article</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>This code leads outside the shop</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the code of an order</translation>
     </message>
     <message>
         <source>This is the code of a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the code of a basket</translation>
     </message>
     <message>
         <source>This is a loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a loyalty card</translation>
     </message>
     <message>
         <source>This code is for our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is for our staff</translation>
     </message>
     <message>
         <source>We do not know this code</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know this code</translation>
     </message>
     <message>
         <source>Try the code on the shelf label, or search by name: we may have something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the code on the shelf label, or search by name: we may have something like it.</translation>
     </message>
     <message>
         <source>It is not opened here. Show the code of an article or of a shelf label.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not opened here. Show the code of an article or of a shelf label.</translation>
     </message>
     <message>
         <source>Show it to an associate: they find your order with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it to an associate: they find your order with it.</translation>
     </message>
     <message>
         <source>Show it to an associate: they take your basket over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it to an associate: they take your basket over.</translation>
     </message>
     <message>
         <source>Keep it at hand for the till: your points are counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it at hand for the till: your points are counted there.</translation>
     </message>
     <message>
         <source>Show the code of an article or of a shelf label, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the code of an article or of a shelf label, or search by name.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Name, brand, reference or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, brand, reference or use</translation>
     </message>
     <message>
         <source>Most popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Most popular</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product for “%1”</numerusform>
+            <numerusform>%n products for “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -2276,583 +2277,583 @@ on the box or on the shelf</source>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “%1”</translation>
     </message>
     <message>
         <source>Try a shorter or a more general word, or scan the label on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a shorter or a more general word, or scan the label on the shelf.</translation>
     </message>
     <message>
         <source>Scan an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article</translation>
     </message>
     <message>
         <source>Look through the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through the range</translation>
     </message>
 </context>
 <context>
     <name>SheetPopup</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Number or PIN is wrong. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Number or PIN is wrong. %n try left.</numerusform>
+            <numerusform>Number or PIN is wrong. %n tries left.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number or PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or PIN is wrong.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in needs the network, and there is none at the moment. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in needs the network, and there is none at the moment. Try again in a moment.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your session has ended. Please sign in again.</translation>
     </message>
     <message>
         <source>This tablet may not be used to sign in. Please tell the IT desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This tablet may not be used to sign in. Please tell the IT desk.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to see you</translation>
     </message>
     <message>
         <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</translation>
     </message>
     <message>
         <source>Associate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate number</translation>
     </message>
     <message>
         <source>No network at the moment: signing in has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No network at the moment: signing in has to wait.</translation>
     </message>
 </context>
 <context>
     <name>SignInPad</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Your PIN</translation>
     </message>
 </context>
 <context>
     <name>SignOutSheet</name>
     <message>
         <source>Sign out, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out, %1?</translation>
     </message>
     <message>
         <source>The basket of this sale and the customer&apos;s page are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The basket of this sale and the customer&apos;s page are dropped.</translation>
     </message>
     <message>
         <source>The tablet locks until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tablet locks until somebody signs in.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay signed in</translation>
     </message>
 </context>
 <context>
     <name>SortChips</name>
     <message>
         <source>Most popular</source>
-        <translation type="unfinished"></translation>
+        <translation>Most popular</translation>
     </message>
     <message>
         <source>Lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest price</translation>
     </message>
     <message>
         <source>Highest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest price</translation>
     </message>
     <message>
         <source>Best rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Best rated</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>%1 out of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 out of 5 stars</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>This screen is not in service</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen is not in service</translation>
     </message>
     <message>
         <source>Setting out the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting out the shop</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop cannot be reached just now</translation>
     </message>
     <message>
         <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</translation>
     </message>
     <message>
         <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</translation>
     </message>
     <message>
         <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</translation>
     </message>
     <message>
         <source>%1 percent done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 percent done</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens next</translation>
     </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to find it</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. %1</translation>
     </message>
     <message>
         <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where to pick it up</translation>
     </message>
     <message>
         <source>The price must be confirmed first</source>
-        <translation type="unfinished"></translation>
+        <translation>The price must be confirmed first</translation>
     </message>
 </context>
 <context>
     <name>StockLine</name>
     <message>
         <source>display model to try</source>
-        <translation type="unfinished"></translation>
+        <translation>display model to try</translation>
     </message>
 </context>
 <context>
     <name>StockRow</name>
     <message>
         <source>Looking up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking up stock</translation>
     </message>
 </context>
 <context>
     <name>StockWords</name>
     <message>
         <source>In stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>In stock here</translation>
     </message>
     <message>
         <source>Last pieces here</source>
-        <translation type="unfinished"></translation>
+        <translation>Last pieces here</translation>
     </message>
     <message>
         <source>In other stores</source>
-        <translation type="unfinished"></translation>
+        <translation>In other stores</translation>
     </message>
     <message>
         <source>Sold out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold out here</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message numerus="yes">
         <source>In stock in %n more store(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In stock in %n more store</numerusform>
+            <numerusform>In stock in %n more stores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in stock</translation>
     </message>
     <message>
         <source>Only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Only %1 left</translation>
     </message>
     <message>
         <source>Sold out</source>
         <comment>stock of a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sold out</translation>
     </message>
     <message>
         <source>By transfer, %1</source>
         <comment>by transfer, Thursday</comment>
-        <translation type="unfinished"></translation>
+        <translation>By transfer, %1</translation>
     </message>
     <message>
         <source>To be confirmed</source>
         <comment>stock of a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed</translation>
     </message>
     <message>
         <source>Stock not known</source>
         <comment>stock of a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stock not known</translation>
     </message>
     <message>
         <source>sold out</source>
         <comment>stock of the online shop</comment>
-        <translation type="unfinished"></translation>
+        <translation>sold out</translation>
     </message>
     <message>
         <source>delivered %1</source>
         <comment>delivered Tuesday</comment>
-        <translation type="unfinished"></translation>
+        <translation>delivered %1</translation>
     </message>
     <message>
         <source>to be confirmed</source>
         <comment>stock of the online shop</comment>
-        <translation type="unfinished"></translation>
+        <translation>to be confirmed</translation>
     </message>
     <message>
         <source>in this store</source>
         <comment>12 in stock in this store</comment>
-        <translation type="unfinished"></translation>
+        <translation>in this store</translation>
     </message>
     <message>
         <source>checked %1</source>
         <comment>checked 4 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>checked %1</translation>
     </message>
     <message>
         <source>counted yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counted yesterday at %1</translation>
     </message>
     <message>
         <source>counted today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counted today at %1</translation>
     </message>
     <message>
         <source>counted %1 at %2</source>
         <comment>day and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>counted %1 at %2</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open until %1</translation>
     </message>
     <message>
         <source>opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opens at %1</translation>
     </message>
     <message>
         <source>opens tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opens tomorrow at %1</translation>
     </message>
     <message>
         <source>opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>opens %1 at %2</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>aisle %1, bay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aisle %1, bay %2</translation>
     </message>
     <message>
         <source>aisle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aisle %1</translation>
     </message>
     <message>
         <source>%1, to your home from %2</source>
         <comment>day, price of delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, to your home from %2</translation>
     </message>
     <message>
         <source>%1, to your home, free of charge</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, to your home, free of charge</translation>
     </message>
 </context>
 <context>
     <name>StorePin</name>
     <message>
         <source>%1, store %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, store %2</translation>
     </message>
 </context>
 <context>
     <name>StorePlan</name>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here</translation>
     </message>
     <message>
         <source>Plan of the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of the stores</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
 </context>
 <context>
     <name>Stores</name>
     <message>
         <source>Where would you like to pick it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where would you like to pick it up?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
         <source>Free · sent there from another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Free · sent there from another store</translation>
     </message>
     <message>
         <source>Free · wait for our message</source>
-        <translation type="unfinished"></translation>
+        <translation>Free · wait for our message</translation>
     </message>
     <message>
         <source>Free · the store checks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Free · the store checks first</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up at %1</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up</translation>
     </message>
     <message>
         <source>Choose a store first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a store first</translation>
     </message>
 </context>
 <context>
     <name>StoresFilters</name>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>In stock</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Open now</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation type="unfinished"></translation>
+        <translation>24-hour locker</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>5 stores of 12</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>StoresList</name>
     <message>
         <source>By transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>By transfer</translation>
     </message>
     <message>
         <source>Pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible</translation>
     </message>
     <message>
         <source>No store like that</source>
-        <translation type="unfinished"></translation>
+        <translation>No store like that</translation>
     </message>
     <message>
         <source>Every store is listed again without the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every store is listed again without the filters.</translation>
     </message>
     <message>
         <source>Show the nearest stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the nearest stores</translation>
     </message>
     <message>
         <source>Show all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all stores</translation>
     </message>
 </context>
 <context>
     <name>StoresPlan</name>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here</translation>
     </message>
     <message>
         <source>%1, store %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, store %2</translation>
     </message>
 </context>
 <context>
     <name>SuggestionBanner</name>
     <message>
         <source>To propose now</source>
-        <translation type="unfinished"></translation>
+        <translation>To propose now</translation>
     </message>
 </context>
 <context>
     <name>TabletFrame</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
 </context>
 <context>
     <name>ThumbStrip</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>ToggleRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>%1, start page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, start page</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviser</translation>
     </message>
     <message>
         <source>An adviser is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>An adviser is on the way</translation>
     </message>
     <message>
         <source>Call an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Call an adviser</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: %1</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Basket</translation>
     </message>
     <message numerus="yes">
         <source>Basket, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Basket, %n item</numerusform>
+            <numerusform>Basket, %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -2860,11 +2861,11 @@ on the box or on the shelf</source>
     <name>VerifiedMark</name>
     <message>
         <source>Verified purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified purchase</translation>
     </message>
     <message>
         <source>Purchase not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase not verified</translation>
     </message>
 </context>
 </TS>

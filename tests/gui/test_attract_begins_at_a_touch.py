@@ -1,11 +1,12 @@
 """The start page begins at a touch, speaks the chosen language, opens what it points at, and clears itself."""
 
 from pathlib import Path
+from typing import Any
 
 from tests.chain import Chain
 from tests.gui.stage import LANDSCAPE, Stage, stage
 
-QUIET = {"sync": {"poll_s": 60, "retry_s": 60}}
+QUIET: dict[str, Any] = {"sync": {"poll_s": 60, "retry_s": 60}}
 
 
 def page(made: Stage) -> str:

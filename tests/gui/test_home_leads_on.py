@@ -1,4 +1,4 @@
-"""From the start page of the shop every way leads on by one touch: search, scan, categories, offers, the whole range."""
+"""From the start page of the shop every way leads on by one touch: search, scan, categories, offers, the range."""
 
 from pathlib import Path
 

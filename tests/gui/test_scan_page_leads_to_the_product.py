@@ -9,7 +9,7 @@ from tests.gui.stage import LANDSCAPE, Stage, stage
 
 DRILL = "09520004821070"
 HAMMER = "09520004888523"
-QUIET = {"sync": {"poll_s": 60, "retry_s": 60}}
+QUIET: dict[str, Any] = {"sync": {"poll_s": 60, "retry_s": 60}}
 
 
 def looking(made: Stage) -> Any:

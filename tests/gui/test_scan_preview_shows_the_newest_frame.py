@@ -44,7 +44,12 @@ def test_the_newest_frame_is_shown(preview: CameraPreview) -> None:
 def test_frames_of_another_thread_are_told_once(preview: CameraPreview, qapp: Any) -> None:
     told: list[tuple[int, int, float]] = []
     preview.changed.connect(lambda width, height, brightness: told.append((width, height, brightness)))
-    camera = threading.Thread(target=lambda: [preview.put(plain((90, 90, 90))) for _ in range(50)])
+
+    def film() -> None:
+        for _ in range(50):
+            preview.put(plain((90, 90, 90)))
+
+    camera = threading.Thread(target=film)
     camera.start()
     camera.join()
     qapp.processEvents()

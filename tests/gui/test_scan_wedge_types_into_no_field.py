@@ -1,4 +1,4 @@
-"""A scanner that types never writes into a field nor presses anything; a person's typing arrives whole, and in order."""
+"""A scanner that types never writes into a field nor presses anything; a person's typing arrives whole and in order."""
 
 from collections.abc import Iterator
 from types import SimpleNamespace

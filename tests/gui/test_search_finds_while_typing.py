@@ -1,4 +1,4 @@
-"""Searching by touch alone, on our keyboard: found while typing, advice when there is nothing, one touch to the page."""
+"""Searching by touch alone, on our keyboard: found while typing, advice for nothing, one touch to the page."""
 
 from pathlib import Path
 

@@ -17,7 +17,7 @@ Window {
         ? Math.min(root.width / root.shortSide, root.height / (root.tablet ? 1080 : 1600))
         : Math.min(root.width / (root.tablet ? 1080 : 1720), root.height / (root.tablet ? root.shortSide : 1000))
 
-    visible: true
+    visible: false
     width: 1080
     height: 1920
     title: "Comptoir"

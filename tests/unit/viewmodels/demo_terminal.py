@@ -1,7 +1,7 @@
-"""A terminal for view models on the demo chain's cache: answers come at once, or late when a test wants to order them."""
+"""A terminal for view models on the demo chain's cache: answers come at once, or when a test gives them."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future  # noqa: TC003 - the dataclass looks its names up
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path

@@ -91,7 +91,7 @@ def test_a_touch_begins(terminal: SimpleNamespace) -> None:
 
 def test_nothing_begins_before_the_range_is_here_and_it_comes_alive_by_itself(terminal: SimpleNamespace) -> None:
     terminal.context.status = SyncStatus()
-    attract = Attract(terminal.session, terminal.navigation)
+    attract: Any = Attract(terminal.session, terminal.navigation)
     attract.begin()
     assert (terminal.navigation.page, attract.scenes.count) == ("Attract", 0)
     terminal.session.set_status(SyncStatus(enrolled=True, ready=True, online=True))

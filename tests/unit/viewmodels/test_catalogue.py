@@ -19,7 +19,7 @@ def terminal(filled_kiosk: Path, tmp_path: Path) -> SimpleNamespace:
 
 
 @pytest.fixture
-def catalogue(terminal: SimpleNamespace) -> Catalogue:
+def catalogue(terminal: SimpleNamespace) -> Any:
     return Catalogue(terminal.session, terminal.navigation)
 
 
@@ -35,14 +35,14 @@ def cents(price: str) -> int:
 
 
 @pytest.mark.parametrize("typed", ["perc", "PERCEUSE", "perceuse vis"])
-def test_the_drill_is_found_while_it_is_typed(catalogue: Catalogue, typed: str) -> None:
+def test_the_drill_is_found_while_it_is_typed(catalogue: Any, typed: str) -> None:
     """The beginnings of words are enough, large or small."""
     catalogue.setText(typed)
     assert DRILL in column(catalogue.results, "productId")
     assert not catalogue.nothingFound
 
 
-def test_nothing_is_found_for_a_word_that_nobody_uses(catalogue: Catalogue) -> None:
+def test_nothing_is_found_for_a_word_that_nobody_uses(catalogue: Any) -> None:
     """The page can then give advice; an empty field needs none."""
     catalogue.setText("zzyzxq")
     assert catalogue.nothingFound
@@ -50,7 +50,7 @@ def test_nothing_is_found_for_a_word_that_nobody_uses(catalogue: Catalogue) -> N
     assert not catalogue.nothingFound
 
 
-def test_an_answer_to_an_older_question_is_dropped(catalogue: Catalogue, terminal: SimpleNamespace) -> None:
+def test_an_answer_to_an_older_question_is_dropped(catalogue: Any, terminal: SimpleNamespace) -> None:
     """What was typed last decides, whichever answer comes last."""
     terminal.context.late = True
     catalogue.setText("perceuse")
@@ -61,16 +61,16 @@ def test_an_answer_to_an_older_question_is_dropped(catalogue: Catalogue, termina
     assert column(catalogue.results, "productId") == []
 
 
-def test_offers_have_a_strike_price_above_the_price(catalogue: Catalogue) -> None:
+def test_offers_have_a_strike_price_above_the_price(catalogue: Any) -> None:
     """A promotion is only announced with what the law wants beside it."""
     catalogue.loadHome()
-    offers = catalogue.promotions.rows()  # type: ignore[attr-defined]
+    offers = catalogue.promotions.rows()
     assert offers
     assert all(cents(row["strikePrice"]) > cents(row["price"]) for row in offers)
     assert catalogue.homeReady
 
 
-def test_the_shelf_is_sorted_by_price(catalogue: Catalogue) -> None:
+def test_the_shelf_is_sorted_by_price(catalogue: Any) -> None:
     """Up and down, over everything that is loaded."""
     catalogue.openCategory("")
     catalogue.setSort("priceUp")
@@ -81,7 +81,7 @@ def test_the_shelf_is_sorted_by_price(catalogue: Catalogue) -> None:
     assert falling == sorted(falling, reverse=True)
 
 
-def test_scrolling_brings_every_product_once(catalogue: Catalogue) -> None:
+def test_scrolling_brings_every_product_once(catalogue: Any) -> None:
     """Pages follow each other without a gap and without a repetition."""
     catalogue.openCategory("")
     for _ in range(100):
@@ -90,17 +90,17 @@ def test_scrolling_brings_every_product_once(catalogue: Catalogue) -> None:
     assert len(shown) == len(set(shown)) == catalogue.categoryCount
 
 
-def test_a_top_category_shows_what_lies_below(catalogue: Catalogue, terminal: SimpleNamespace) -> None:
+def test_a_top_category_shows_what_lies_below(catalogue: Any, terminal: SimpleNamespace) -> None:
     """Two levels: the tile opens a shelf with smaller shelves."""
     catalogue.loadHome()
-    first = catalogue.categories.rows()[0]  # type: ignore[attr-defined]
+    first = catalogue.categories.rows()[0]
     catalogue.openCategory(first["categoryId"])
     assert catalogue.categoryName == first["name"]
     assert column(catalogue.below, "name")
     assert terminal.navigation.page == "Category"
 
 
-def test_another_language_is_asked_for_at_once(catalogue: Catalogue, terminal: SimpleNamespace) -> None:
+def test_another_language_is_asked_for_at_once(catalogue: Any, terminal: SimpleNamespace) -> None:
     """What is open is told anew."""
     catalogue.loadHome()
     french = column(catalogue.categories, "name")
@@ -108,7 +108,7 @@ def test_another_language_is_asked_for_at_once(catalogue: Catalogue, terminal: S
     assert column(catalogue.categories, "name") != french
 
 
-def test_nothing_typed_outlives_the_session(catalogue: Catalogue, terminal: SimpleNamespace) -> None:
+def test_nothing_typed_outlives_the_session(catalogue: Any, terminal: SimpleNamespace) -> None:
     """After the wipe the next person finds an empty field."""
     catalogue.setText("perceuse")
     catalogue.openCategory("tools")

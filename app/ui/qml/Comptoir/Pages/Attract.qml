@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     readonly property int edge: Theme.portrait ? 64 : Theme.margin
+    /* Large letters need the room: then no product is pointed at */
+    readonly property bool roomy: Theme.portrait || Theme.textScale < 1.3
     readonly property bool lightWords: Attract.lightWords || Theme.contrast
     readonly property color ink: lightWords ? Theme.colours.pictureInk : Theme.colours.ink
 
@@ -19,7 +21,10 @@ FocusScope {
         anchors.fill: parent
         visible: Session.ready
 
-        AttractScene { anchors.fill: parent }
+        AttractScene {
+            anchors.fill: parent
+            pointing: root.roomy
+        }
         Pressable {
             objectName: "wake"
             anchors.fill: parent
@@ -45,6 +50,7 @@ FocusScope {
             anchors { left: parent.left; right: parent.right; bottom: controls.top }
             anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 52 : Theme.space4 }
             height: 96
+            pointing: root.roomy
         }
     }
     Loader {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
-import Comptoir.Models
 import Comptoir.Theme
 
 /* Languages and reading aids, where a seated person reaches them. */

@@ -8,13 +8,15 @@ import Comptoir.Theme
 Item {
     id: root
 
+    property bool pointing: true
+
     ProductPeek {
         id: peek
 
         objectName: "peek"
         anchors { left: parent.left; bottom: parent.bottom }
         width: Math.min(implicitWidth, parent.width - dots.width - Theme.space4)
-        visible: Attract.peekId.length > 0
+        visible: root.pointing && Attract.peekId.length > 0
         text: Attract.peekName
         picture: Attract.peekPicture
         price: Attract.peekPrice

@@ -9,6 +9,7 @@ import Comptoir.Theme
 Item {
     id: root
 
+    property bool pointing: true
     readonly property bool still: Theme.reducedMotion || GraphicsInfo.api === GraphicsInfo.Software
 
     clip: true
@@ -75,7 +76,7 @@ Item {
         y: box.y
         width: box.width
         height: box.height
-        visible: box.width > 0
+        visible: root.pointing && box.width > 0
         thickness: 6
         arm: Math.max(1, Math.min(64, Math.round(Math.min(width, height) * 0.3)))
     }

@@ -9,9 +9,18 @@ import Comptoir.Theme
 Item {
     id: root
 
-    required property ScanView view
     readonly property bool looking: ["searching", "starting", "dark"].includes(Scan.state)
     readonly property real rest: Math.min(width, height) * 0.5
+    readonly property real factor: Scan.frameWidth > 0
+        ? Math.max(width / Scan.frameWidth, height / Scan.frameHeight) : 1
+
+    function toViewX(x: real): real {
+        return (x - Scan.frameWidth / 2) * root.factor + root.width / 2;
+    }
+
+    function toViewY(y: real): real {
+        return (y - Scan.frameHeight / 2) * root.factor + root.height / 2;
+    }
 
     LayoutMirroring.childrenInherit: true
 
@@ -40,10 +49,10 @@ Item {
             required property int index
             readonly property bool seen: model.placeWidth > 0
 
-            x: root.view.toViewX(model.placeX) - width / 2
-            y: root.view.toViewY(model.placeY) - height / 2
-            width: Math.max(96, model.placeWidth * root.view.factor)
-            height: Math.max(96, model.placeHeight * root.view.factor)
+            x: root.toViewX(model.placeX) - width / 2
+            y: root.toViewY(model.placeY) - height / 2
+            width: Math.max(96, model.placeWidth * root.factor)
+            height: Math.max(96, model.placeHeight * root.factor)
             rotation: model.placeAngle
             visible: seen
 

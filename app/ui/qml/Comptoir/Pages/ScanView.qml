@@ -11,16 +11,6 @@ Item {
     readonly property bool snapped: Scan.state === "snapped"
     readonly property bool found: root.snapped || Scan.state === "several"
     readonly property bool told: ["unknown", "foreign", "other", "dark"].includes(Scan.state)
-    readonly property real factor: Scan.frameWidth > 0
-        ? Math.max(width / Scan.frameWidth, height / Scan.frameHeight) : 1
-
-    function toViewX(x: real): real {
-        return (x - Scan.frameWidth / 2) * root.factor + root.width / 2;
-    }
-
-    function toViewY(y: real): real {
-        return (y - Scan.frameHeight / 2) * root.factor + root.height / 2;
-    }
 
     objectName: "viewfinder"
     clip: true
@@ -42,7 +32,6 @@ Item {
     }
     ScanTargets {
         anchors.fill: parent
-        view: root
     }
     RoundedMask {
         corner: Theme.radiusSheet

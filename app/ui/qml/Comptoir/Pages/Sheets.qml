@@ -1,14 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
 /* What lies over every page: language, reading aids, a word on a scanned code, and the idle warning above all. */
 Item {
     id: root
-
-    Component.onCompleted: Idle.watch(root.Window.window)
 
     ScanWord {
         anchors.horizontalCenter: parent.horizontalCenter
