@@ -21,10 +21,11 @@ from app.cli.relay import Relay
 from app.cli.run import application
 from app.cli.stage import StageCamera
 from app.domain.errors import ComptoirError
-from app.ui.pilot import Pilot, PilotError
+from app.ui.pilot import Pilot, PilotError, rest
 
 UPPER = "key{shift}"
 SPACE = "key{space}"
+PICTURES_MS = 250  # pictures of a page come a moment after its words
 PACE = {"sync": {"poll_s": 1.0, "retry_s": 0.5}, "idle": {"after_s": 25, "warning_s": 20, "confirmation_s": 20}}
 
 
@@ -70,6 +71,7 @@ class Tour:
         began = time.monotonic()
         try:
             yield
+            rest(PICTURES_MS)
             step.ok = True
         except (ComptoirError, AssertionError) as error:
             step.problem = str(error) or type(error).__name__

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>What you touch moves down, within reach from a wheelchair</source>
-        <translation>Tout ce qui se touche descend, à portée d’un fauteuil roulant</translation>
+        <translation>Tout descend à portée d’un fauteuil roulant</translation>
     </message>
 </context>
 <context>
@@ -422,7 +422,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>In stock here. We show you where and give you a code for the till.</source>
-        <translation>En stock ici. Nous vous montrons où et vous donnons un code pour la caisse.</translation>
+        <translation>En stock ici&#xa0;: nous vous montrons où, avec un code de caisse.</translation>
     </message>
     <message>
         <source>Sent here from another store. Ready %1.</source>
@@ -814,7 +814,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Only to follow this order. Erased from this screen as soon as you leave.</source>
-        <translation>Uniquement pour suivre cette commande. Effacé de la borne dès que vous partez.</translation>
+        <translation>Uniquement pour suivre cette commande. Cet écran l’efface dès que vous partez.</translation>
     </message>
     <message>
         <source>Mobile number</source>
@@ -1105,7 +1105,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Good day. How can we help?</source>
-        <translation>Bonjour, que cherchez-vous&#xa0;?</translation>
+        <translation>Bonjour, comment vous aider&#xa0;?</translation>
     </message>
     <message>
         <source>Offers of the moment</source>
@@ -1411,7 +1411,7 @@ ou présentez un code</translation>
     <name>PrivacyNote</name>
     <message>
         <source>Only used for this order. Erased from this screen as soon as you leave.</source>
-        <translation>Uniquement pour cette commande. Effacé de la borne dès que vous partez.</translation>
+        <translation>Uniquement pour cette commande. Cet écran l’efface dès que vous partez.</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2786,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Scan</source>

@@ -48,9 +48,7 @@ def test_code_works_once(hub: Hub, http: httpx.Client) -> None:
     assert (again.status_code, again.json()["reason"]) == (403, "enrolment_code")
 
 
-def test_code_that_is_wrong_old_or_of_another_profile_is_refused(
-    hub: Hub, http: httpx.Client, clock: Clock
-) -> None:
+def test_code_that_is_wrong_old_or_of_another_profile_is_refused(hub: Hub, http: httpx.Client, clock: Clock) -> None:
     assert _enrol(http, "ABCDEFGHJK").json()["reason"] == "enrolment_code"
     code = _code(hub)
     assert _enrol(http, code, profile="tablet").json()["reason"] == "enrolment_code"

@@ -109,10 +109,7 @@ def test_search_finds_by_rank_without_accents_by_beginnings_and_codes(feeds: Fee
     with feeds.open(feeds.head("catalogue/fr").snapshot) as connection:
 
         def names(query: str) -> list[str]:
-            return [
-                row[0]
-                for row in connection.execute(f"{FIND} ORDER BY s.rowid", [query])
-            ]
+            return [row[0] for row in connection.execute(f"{FIND} ORDER BY s.rowid", [query])]
 
         assert names("name:perceuse*")[0].startswith("Perceuse")
         assert any("Clé" in name for name in names("cle*"))

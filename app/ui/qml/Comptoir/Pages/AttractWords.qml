@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.portrait ? root.width : root.width * 0.62
         Layout.topMargin: Theme.portrait ? Theme.space6 : Theme.space4
         text: root.blind ? qsTr("Touch the screen\nto begin") : qsTr("Touch the screen\nor show a code")
-        size: Theme.textScale > 1.3 ? AppText.Size.Headline : AppText.Size.Hero
+        size: Theme.textScale < 1.3 ? AppText.Size.Hero : Theme.portrait ? AppText.Size.Headline : AppText.Size.Heading
         weight: Font.Bold
         lineHeight: 0.92
         color: root.ink

@@ -1,0 +1,66 @@
+"""Numbers, prices and dates are said as each language says them."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from app.viewmodels import wording
+
+NOW = datetime(2026, 11, 21, 13, 32, tzinfo=UTC)
+
+
+def plain(text: str) -> str:
+    """Return the text with plain blanks."""
+    return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("fr", "89,90 €"), ("en", "€89.90"), ("de", "89,90 €"), ("xx-invalid", "89,90 €")]
+)
+def test_money(locale: str, words: str) -> None:
+    assert plain(wording.money(8990, locale)) == words
+
+
+def test_percent_off_has_a_true_minus() -> None:
+    assert plain(wording.percent_off(18, "fr")) == "−18 %"  # noqa: RUF001 - a minus sign
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("fr", "mardi 24 novembre"),
+        ("en", "Tuesday, November 24"),
+        ("de", "Dienstag, 24. November"),
+        ("es", "martes, 24 de noviembre"),
+    ],
+)
+def test_day_of_week(locale: str, words: str) -> None:
+    assert plain(wording.day_of_week(date(2026, 11, 24), locale)) == words
+
+
+@pytest.mark.parametrize(("moment", "words"), [(time(20), "20 h"), (time(17, 5), "17 h 05")])
+def test_french_hours(moment: time, words: str) -> None:
+    assert plain(wording.clock(moment, "fr")) == words
+
+
+@pytest.mark.parametrize(
+    ("past", "words"),
+    [
+        (timedelta(minutes=4), "il y a 4 min"),
+        (timedelta(hours=20), "il y a 20 h"),
+        (-timedelta(hours=3), "il y a 1 min"),
+    ],
+)
+def test_ago(past: timedelta, words: str) -> None:
+    assert plain(wording.ago(NOW - past, NOW, "fr")) == words
+
+
+@pytest.mark.parametrize(("km", "words"), [(14.2, "14 km"), (3.21, "3,2 km")])
+def test_distance(km: float, words: str) -> None:
+    assert plain(wording.distance(km, "fr")) == words
+
+
+def test_languages() -> None:
+    assert wording.language_name("fr") == "Français"
+    assert wording.is_right_to_left("ar")
+    assert not wording.is_right_to_left("fr")
