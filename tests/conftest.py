@@ -14,7 +14,15 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 for name in [name for name in os.environ if name.startswith("COMPTOIR_")]:
     del os.environ[name]
 
+from PySide6.QtGui import QGuiApplication  # noqa: E402 - as below
+
 from tests.chain import Chain, enrol_again, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Tell pytest-qt to make the application that the program makes: without widgets."""
+    return QGuiApplication
 
 
 @pytest.fixture(scope="session")

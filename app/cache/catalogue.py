@@ -13,10 +13,8 @@ SUMMARY = """
 SELECT p.rank, p.id, p.name, p.brand, v.id AS variant_id, v.pictures,
   pr.cents, pr.currency, pr.eco_cents, pr.promotion_cents, pr.strike_cents, pr.starts, pr.ends,
   r.one, r.two, r.three, r.four, r.five,
-  (SELECT max(s.quantity) FROM stock_level s JOIN variant w ON w.id = s.variant_id AND w.locale = p.locale
-    WHERE w.product_id = p.id AND s.store_id = :store) AS here,
-  EXISTS (SELECT 1 FROM stock_level s JOIN variant w ON w.id = s.variant_id AND w.locale = p.locale
-    WHERE w.product_id = p.id AND s.store_id <> :store AND s.quantity > 0) AS elsewhere
+  (SELECT s.quantity FROM stock_level s WHERE s.variant_id = v.id AND s.store_id = :store) AS here,
+  EXISTS (SELECT 1 FROM stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0) AS elsewhere
 FROM product p
 JOIN variant v ON v.locale = p.locale AND v.product_id = p.id
 LEFT JOIN price pr ON pr.variant_id = v.id

@@ -11,11 +11,11 @@ Window {
 
     readonly property bool upright: root.height > root.width
     readonly property bool tablet: Session.profile === "tablet"
-    readonly property real shortSide: root.tablet ? 800 : 1080
-    readonly property real longSide: root.tablet ? 1080 : 1920
-    readonly property real factor: root.upright
-        ? Math.min(root.width / root.shortSide, root.height / (root.tablet ? 1080 : 1600))
-        : Math.min(root.width / (root.tablet ? 1080 : 1720), root.height / (root.tablet ? root.shortSide : 1000))
+    readonly property size logical: root.tablet ? (root.upright ? Qt.size(800, 1080) : Qt.size(1080, 800))
+                                                : (root.upright ? Qt.size(1080, 1600) : Qt.size(1920, 1080))
+    readonly property real fitting: Math.min(root.width / root.logical.width, root.height / root.logical.height)
+    /* small screens are read from nearer, but not that much nearer: the page becomes shorter instead */
+    readonly property real factor: root.upright ? root.fitting : Math.max(root.fitting, 0.72)
 
     visible: false
     width: 1080
