@@ -18,8 +18,10 @@ setup: $(STAMP) $(QM) ## prepare .venv with the program .venv/bin/comptoir
 $(STAMP): requirements/dev.lock pyproject.toml packaging/system/packages.txt
 	@packaging/system/install.sh
 	@python=$$(packaging/system/python.sh) && { test -x $(PY) || "$$python" -m venv $(VENV); }
+	@echo "Preparing $(VENV) (about half a minute)"
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
-	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@PYTHONWARNINGS='ignore:Editable installation' \
+	  $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 %.qm: %.ts $(STAMP)

@@ -87,7 +87,6 @@ class Settings(BaseSettings):
     locales: tuple[str, ...] = ("fr", "en")
     review_locales: tuple[str, ...] = ("fr", "en", "de", "es", "it", "nl")
     timezone: str = "Europe/Paris"
-    theme: str = "marcelin"
     data_dir: str = ""
     full_screen: bool = True
     hub: HubSection = HubSection()
@@ -129,9 +128,10 @@ def load_settings(profile: str = "", **over: Any) -> Settings:  # noqa: ANN401 -
         merged = _lay_over(merged, content)
     _refuse_unknown(_variables(os.environ), Settings, "environment", variable=True)
     try:
-        return type("Settings", (Settings,), {"from_files": merged, "__doc__": Settings.__doc__})(**over)
+        made: Settings = type("Settings", (Settings,), {"from_files": merged, "__doc__": Settings.__doc__})(**over)
     except ValidationError as error:
         raise ConfigError(_words(error, files)) from error
+    return made
 
 
 def _files(profile: str) -> Iterator[Path]:

@@ -16,7 +16,10 @@ for name in [name for name in os.environ if name.startswith("COMPTOIR_")]:
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402 - as below
 
+from app.ui.references import keep_singletons  # noqa: E402 - as below
 from tests.chain import Chain, enrol_again, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
+
+keep_singletons()
 
 
 @pytest.fixture(scope="session")

@@ -72,22 +72,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
             locale=settings.locale,
             identity=identity,
         )
-
-        def enrolled(new: Identity) -> None:
-            identity_file.save(folder, new)
-            live_client.identity = new
-            relay.send(lambda value: setattr(context, "identity", value), new)
-
-        sync = Synchroniser(
-            _plan(settings, folder),
-            lambda: HubClient(settings.hub.url, settings.hub.timeout_s),
-            cache,
-            outbox,
-            media,
-            identity=identity,
-            key_seed=bytes(SigningKey.generate()),
-            on_enrolled=enrolled,
-        )
+        sync = _synchroniser(context, cache, live_client)
         context.status = sync.status
         stack.callback(sync.close)
         stack.callback(relay.close)
@@ -103,6 +88,26 @@ def local_zone(name: str) -> tzinfo:
     except (ZoneInfoNotFoundError, ValueError) as error:
         message = f"timezone = {name!r} is unknown; write it like Europe/Paris"
         raise ConfigError(message) from error
+
+
+def _synchroniser(context: Context, cache: Worker[Database], live: HubClient) -> Synchroniser:
+    settings, folder = context.settings, context.settings.data_path
+
+    def enrolled(new: Identity) -> None:
+        identity_file.save(folder, new)
+        live.identity = new
+        context.relay.send(lambda value: setattr(context, "identity", value), new)
+
+    return Synchroniser(
+        _plan(settings, folder),
+        lambda: HubClient(settings.hub.url, settings.hub.timeout_s),
+        cache,
+        context.outbox,
+        context.media,
+        identity=context.identity,
+        key_seed=bytes(SigningKey.generate()),
+        on_enrolled=enrolled,
+    )
 
 
 def _plan(settings: Settings, folder: Path) -> SyncPlan:

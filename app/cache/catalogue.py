@@ -1,4 +1,4 @@
-"""Read the range out of cache.db: products, variants, categories and rows for lists."""
+"""Read the range out of cache.db as lists: categories, shelves in the orders in which they can be sorted, rows."""
 
 import json
 import sqlite3
@@ -6,22 +6,46 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.domain.catalogue import Category, Option, OptionValue, Product, ProductSummary, Variant
-from app.domain.prices import Price
+from app.cache.product import price_of
+from app.domain.catalogue import Category, ProductSummary
 
 SUMMARY = """
 SELECT p.rank, p.id, p.name, p.brand, v.id AS variant_id, v.pictures,
   pr.cents, pr.currency, pr.eco_cents, pr.promotion_cents, pr.strike_cents, pr.starts, pr.ends,
   r.one, r.two, r.three, r.four, r.five,
   (SELECT s.quantity FROM stock_level s WHERE s.variant_id = v.id AND s.store_id = :store) AS here,
-  EXISTS (SELECT 1 FROM stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0) AS elsewhere
+  EXISTS (
+    SELECT 1 FROM stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0
+  ) AS elsewhere
 FROM product p
-JOIN variant v ON v.locale = p.locale AND v.product_id = p.id
+JOIN variant v ON v.locale = p.locale AND v.id =
+  (SELECT x.id FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id ORDER BY x.position LIMIT 1)
 LEFT JOIN price pr ON pr.variant_id = v.id
 LEFT JOIN rating r ON r.product_id = p.id
-WHERE p.locale = :locale AND v.position =
-  (SELECT min(position) FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id)
+WHERE p.locale = :locale
 """
+PROMOTED = (
+    "pr.promotion_cents IS NOT NULL AND (pr.starts IS NULL OR pr.starts <= :today) "
+    "AND (pr.ends IS NULL OR pr.ends >= :today)"
+)
+PRICE = f"CASE WHEN {PROMOTED} THEN pr.promotion_cents ELSE pr.cents END"
+STARS = "(r.one + 2.0 * r.two + 3.0 * r.three + 4.0 * r.four + 5.0 * r.five)"
+COUNT = "(r.one + r.two + r.three + r.four + r.five)"
+# Five reviews of three stars are laid under every average, so that one lucky review does not win.
+RATING = f"({STARS} + 15) / ({COUNT} + 5.0)"
+ORDERS = {
+    "popular": "p.rank",
+    "priceUp": f"{PRICE} IS NULL, {PRICE}, p.rank",
+    "priceDown": f"{PRICE} DESC, p.rank",
+    "rating": f"coalesce({RATING}, 0) DESC, p.rank",
+}
+BELOW = (
+    "AND p.category_id IN (WITH RECURSIVE below(id) AS (SELECT :category UNION SELECT c.id FROM category c "
+    "JOIN below ON c.parent_id = below.id WHERE c.locale = :locale) SELECT id FROM below)"
+)
+FIRST_VARIANT = (
+    "v.id = (SELECT x.id FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id ORDER BY x.position LIMIT 1)"
+)
 
 
 def categories(db: sqlite3.Connection, locale: str) -> list[Category]:
@@ -48,46 +72,42 @@ def summaries_by_id(
     return sorted(found, key=lambda row: place[row.product_id])
 
 
-def ranks_of_category(db: sqlite3.Connection, locale: str, category_id: str, limit: int, offset: int = 0) -> list[int]:
-    """Return the ranks of the products of a category and of those below it; of all products when it is empty."""
-    if not category_id:
-        sql, values = "SELECT rank FROM product WHERE locale = ?", [locale]
-    else:
-        sql = (
-            "WITH RECURSIVE below(id) AS (SELECT ?2 UNION SELECT c.id FROM category c JOIN below ON c.parent_id = "
-            "below.id WHERE c.locale = ?1) SELECT rank FROM product WHERE locale = ?1 AND category_id IN below"
-        )
-        values = [locale, category_id]
-    rows = db.execute(f"{sql} ORDER BY rank LIMIT {int(limit)} OFFSET {int(offset)}", values)
+def sorted_ids(
+    db: sqlite3.Connection, locale: str, category_id: str, order: str, today: date, limit: int, offset: int
+) -> list[str]:
+    """Return the ids of a category's products (all when empty) in one of ORDERS; prices are those of today."""
+    rows = db.execute(
+        "SELECT p.id FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
+        "LEFT JOIN price pr ON pr.variant_id = v.id LEFT JOIN rating r ON r.product_id = p.id "
+        f"WHERE p.locale = :locale AND {FIRST_VARIANT} {BELOW if category_id else ''} "
+        f"ORDER BY {ORDERS[order]} LIMIT :limit OFFSET :offset",
+        {
+            "locale": locale,
+            "category": category_id,
+            "today": today.isoformat(),
+            "limit": limit,
+            "offset": offset,
+        },
+    )
     return [row[0] for row in rows]
 
 
-def product(db: sqlite3.Connection, locale: str, product_id: str) -> Product | None:
-    """Return a product with its variants in this language, None when the range has none of that id."""
-    row = db.execute("SELECT * FROM product WHERE locale = ? AND id = ?", [locale, product_id]).fetchone()
-    if row is None:
-        return None
-    variants = db.execute(
-        "SELECT * FROM variant WHERE locale = ? AND product_id = ? ORDER BY position", [locale, product_id]
-    )
-    return _product(row, tuple(_variant(v) for v in variants))
-
-
-def find_variant(db: sqlite3.Connection, locale: str, column: str, value: str) -> Variant | None:
-    """Return the variant whose `id`, `gtin` or `sku` is `value`."""
-    if column not in {"id", "gtin", "sku"}:
-        message = f"variants cannot be found by {column!r}"
-        raise ValueError(message)
-    row = db.execute(f"SELECT * FROM variant WHERE {column} = ? AND locale = ?", [value, locale]).fetchone()
-    return _variant(row) if row else None
-
-
-def prices(db: sqlite3.Connection, variant_ids: Sequence[str]) -> dict[str, Price]:
-    """Return the prices of these variants, by variant."""
+def promoted_ids(db: sqlite3.Connection, locale: str, today: date, limit: int) -> list[str]:
+    """Return the ids of products with a promotion of today that may be announced, best known first."""
     rows = db.execute(
-        "SELECT * FROM price WHERE variant_id IN (SELECT value FROM json_each(?))", [json.dumps(list(variant_ids))]
+        "SELECT p.id FROM price pr JOIN variant v ON v.id = pr.variant_id AND v.locale = :locale "
+        "JOIN product p ON p.id = v.product_id AND p.locale = v.locale "
+        f"WHERE {PROMOTED} AND pr.strike_cents > pr.promotion_cents AND {FIRST_VARIANT} "
+        "ORDER BY p.rank LIMIT :limit",
+        {"locale": locale, "today": today.isoformat(), "limit": limit},
     )
-    return {row["variant_id"]: _price(row, row["variant_id"]) for row in rows}
+    return [row[0] for row in rows]
+
+
+def count_of_category(db: sqlite3.Connection, locale: str, category_id: str) -> int:
+    """Return how many products a category holds with everything below it; the whole range when it is empty."""
+    sql = f"SELECT count(*) FROM product p WHERE p.locale = :locale {BELOW if category_id else ''}"
+    return int(db.execute(sql, {"locale": locale, "category": category_id}).fetchone()[0])
 
 
 def pictures(db: sqlite3.Connection, limit: int) -> list[str]:
@@ -115,11 +135,6 @@ def gtins(db: sqlite3.Connection, locale: str, limit: int) -> list[str]:
     return [row[0] for row in rows]
 
 
-def count(db: sqlite3.Connection, locale: str) -> int:
-    """Return how many products the range has in this language."""
-    return int(db.execute("SELECT count(*) FROM product WHERE locale = ?", [locale]).fetchone()[0])
-
-
 def _summaries(
     db: sqlite3.Connection, locale: str, store_id: str, today: date, restriction: str, some: list[Any]
 ) -> list[ProductSummary]:
@@ -131,7 +146,7 @@ def _summaries(
 def _summary(row: sqlite3.Row, today: date) -> ProductSummary:
     stars = [row["one"] or 0, row["two"] or 0, row["three"] or 0, row["four"] or 0, row["five"] or 0]
     total = sum(stars)
-    price = _price(row, row["variant_id"]).on(today) if row["cents"] is not None else None
+    price = price_of(row, row["variant_id"]).on(today) if row["cents"] is not None else None
     return ProductSummary(
         product_id=row["id"],
         variant_id=row["variant_id"],
@@ -144,54 +159,4 @@ def _summary(row: sqlite3.Row, today: date) -> ProductSummary:
         review_count=total,
         here=row["here"],
         elsewhere=bool(row["elsewhere"]),
-    )
-
-
-def _price(row: sqlite3.Row, variant_id: str) -> Price:
-    return Price(
-        variant_id=variant_id,
-        cents=row["cents"],
-        currency=row["currency"],
-        eco_cents=row["eco_cents"] or 0,
-        promotion_cents=row["promotion_cents"],
-        strike_cents=row["strike_cents"],
-        starts=date.fromisoformat(row["starts"]) if row["starts"] else None,
-        ends=date.fromisoformat(row["ends"]) if row["ends"] else None,
-    )
-
-
-def _variant(row: sqlite3.Row) -> Variant:
-    return Variant(
-        id=row["id"],
-        product_id=row["product_id"],
-        sku=row["sku"],
-        gtin=row["gtin"],
-        label=row["label"],
-        options=json.loads(row["options"]),
-        pictures=tuple(json.loads(row["pictures"])),
-    )
-
-
-def _product(row: sqlite3.Row, variants: tuple[Variant, ...]) -> Product:
-    options = tuple(
-        Option(
-            o["id"], o["label"], tuple(OptionValue(v["value"], v["label"], v.get("swatch") or "") for v in o["values"])
-        )
-        for o in json.loads(row["options"])
-    )
-    return Product(
-        id=row["id"],
-        name=row["name"],
-        brand=row["brand"],
-        category_id=row["category_id"],
-        description=row["description"],
-        characteristics=tuple((c["name"], c["value"]) for c in json.loads(row["characteristics"])),
-        options=options,
-        variants=variants,
-        repairability=row["repairability"],
-        repairability_kind=row["repairability_kind"] or "repairability",
-        maker=row["maker"] or "",
-        safety=row["safety"] or "",
-        related=tuple(json.loads(row["related"])),
-        bought_together=tuple(json.loads(row["bought_together"])),
     )

@@ -1,10 +1,13 @@
 """What the reading thread owns: a read-only connection to cache.db and the word lists of its indexes."""
 
-import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cache import search, shards
 from app.cache.connection import open_reader
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 class Reading:

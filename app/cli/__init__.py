@@ -4,7 +4,7 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -24,9 +24,11 @@ COMMANDS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "bench": ("app.cli.bench", "app", "Measure against the budgets."),
     }
 )
+VERSION = "Show the version."
+QUIET: dict[str, Any] = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
 PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
 
-cli = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
+cli = typer.Typer(**QUIET, no_args_is_help=True)
 
 
 def main() -> int:
@@ -49,10 +51,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - an option's callback
 
 @cli.callback()
 def _top(
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
-    ] = False,  # noqa: FBT002 - a flag
+    *, version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help=VERSION)] = False
 ) -> None:
     """Comptoir: store kiosk and clienteling app."""
     del version
@@ -62,14 +61,19 @@ def _lazily(name: str, module: str, attribute: str) -> Callable[[typer.Context],
     """Return a command that imports the real one and hands its arguments on."""
 
     def command(ctx: typer.Context) -> None:
-        real = getattr(importlib.import_module(module), attribute)
-        if not isinstance(real, typer.Typer):
-            real, function = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False), real
-            real.command()(function)
-        real(args=ctx.args, prog_name=f"comptoir {name}")
+        found = getattr(importlib.import_module(module), attribute)
+        (found if isinstance(found, typer.Typer) else _alone(found))(args=ctx.args, prog_name=f"comptoir {name}")
 
     return command
 
 
+def _alone(function: Callable[..., None]) -> typer.Typer:
+    made = typer.Typer(**QUIET)
+    made.command()(function)
+    return made
+
+
 for _name, (_module, _attribute, _words) in COMMANDS.items():
-    cli.command(_name, help=_words, add_help_option=False, context_settings=PASS_ON)(_lazily(_name, _module, _attribute))
+    cli.command(_name, help=_words, add_help_option=False, context_settings=PASS_ON)(
+        _lazily(_name, _module, _attribute)
+    )

@@ -3,6 +3,7 @@
 Without a display, or with --tour, the program plays the whole tour on a virtual screen and leaves pictures.
 """
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -20,8 +21,8 @@ from app.hub.settings import HubSettings, default_database_url
 from app.settings import Settings, load_settings
 
 HERE = "chambray"
-TOUR_OUT = Path("build") / "tour"
-SIZES = {"kiosk": "1080x1920", "tablet": "1280x800"}
+TOUR_OUT = {"kiosk": Path("build") / "tour", "tablet": Path("build") / "tour-tablet"}
+SIZES = {"kiosk": (1080, 1920), "tablet": (1280, 800)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +42,39 @@ class DemoChain:
 
 
 def demo(
-    profile: Annotated[str, typer.Option(help="kiosk or tablet.")] = "kiosk",
+    profile: Annotated[admin.Profile, typer.Option(help="What the terminal is.")] = admin.Profile.KIOSK,
     camera: Annotated[str, typer.Option(help="Device, video file, folder of pictures, or none.")] = "",
     window: Annotated[str, typer.Option(help="Size of the window; full screen without it.")] = "",
     tour: Annotated[bool, typer.Option("--tour", help="Play the tour on a virtual screen.")] = False,  # noqa: FBT002 - a flag
-    out: Annotated[Path, typer.Option(help="Where the tour leaves its pictures.")] = TOUR_OUT,
+    out: Annotated[Path | None, typer.Option(help="Where the tour leaves its pictures; build/tour by default.")] = None,
     data: Annotated[Path | None, typer.Option(help="Keep the demo's files here; otherwise they go at the end.")] = None,
 ) -> None:
     """Start an embedded hub with the demo chain, and a terminal of it."""
+    shown = run.parse_size(window)
+    if tour or not run.has_display():
+        if camera:
+            message = "the tour films labels of its own; --camera needs a display, and no --tour"
+            raise typer.BadParameter(message)
+        raise typer.Exit(_tour(profile, out or TOUR_OUT[profile], shown or SIZES[profile], data))
     run.prepare()
     with demo_chain(data) as chain:
-        if tour or not run.has_display():
-            from app.cli.tour import play  # noqa: PLC0415 - test tools of Qt are only for the tour
-
-            raise typer.Exit(play(chain, profile, out, run.parse_size(window or SIZES[profile])))
         over: dict[str, Any] = {"camera": {"source": camera}} if camera else {}
         settings = chain.terminal(profile, f"{profile}-terminal", full_screen=not window, **over)
         typer.echo(f"The hub of the demo chain runs at {chain.hub.url} (its description: {chain.hub.url}/docs)")
-        if profile == "tablet":
+        if profile is admin.Profile.TABLET:
             typer.echo("Sign in with associate number 2041 and PIN 2580 (an invented person)")
-        run.show(settings, size=run.parse_size(window))
+        run.show(settings, size=shown)
+
+
+def _tour(profile: str, out: Path, size: tuple[int, int], data: Path | None) -> int:
+    """Play the tour on a virtual screen, also where there is a real one; return its exit status."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    run.prepare()
+    typer.echo("Playing the tour on a virtual screen: about a minute, part of it without the network on purpose")
+    from app.cli.tour import play  # noqa: PLC0415 - test tools of Qt are only for the tour
+
+    with demo_chain(data) as chain:
+        return play(chain, profile, out, size)
 
 
 @contextmanager

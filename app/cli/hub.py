@@ -29,6 +29,8 @@ def serve(
     settings = _settings(database, data)
     if demo:
         admin.seed_demo(settings)
+    if not until_closed:
+        typer.echo(f"The hub listens on http://{host}:{port} (its description: /docs); Ctrl-C ends it")
     run(settings, host, port, until_closed=until_closed)
 
 

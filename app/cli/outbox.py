@@ -31,7 +31,10 @@ def list_(
         raise typer.Exit(2)
     db = connection.open_writer(file, "FULL")
     outbox_migrations.apply(db)
-    for entry in outbox.entries(db):
+    entries = outbox.entries(db)
+    if not entries and not json_:
+        typer.echo("nothing was done on this terminal yet; nothing waits for the hub")
+    for entry in entries:
         shown = {
             "id": entry.id, "type": entry.type, "state": entry.state, "number": entry.summary.get("number", ""),
             "attempts": entry.attempts, "reason": entry.reason, "made_at": entry.made_at,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.settings import Settings, load_settings
+from app.ui.references import keep_singletons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -52,6 +53,7 @@ def application() -> "Iterator[QGuiApplication]":
 
 def prepare() -> None:
     """Set what Qt and the log read at their start."""
+    keep_singletons()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for noisy in ("httpx", "httpcore", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

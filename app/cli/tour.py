@@ -7,7 +7,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from app.cli.relay import Relay
 from app.cli.run import application
 from app.cli.stage import StageCamera
 from app.domain.errors import ComptoirError
+from app.scanning.vision import Frame
 from app.ui.pilot import Pilot, PilotError, rest
 
 UPPER = "key{shift}"
@@ -101,6 +102,19 @@ class Tour:
                 self.pilot.touch(UPPER)
             self.pilot.touch(SPACE if char == " " else f"key{char.lower()}")
 
+    def point_camera(self, label: Frame) -> None:
+        """Wait for the scan page and hold a label in front of the camera."""
+        self.on_page("Scan")
+        self.expect(lambda: bool(self.model("Scan").state == "searching"), "the camera to be live")
+        self.camera.hold(label)
+
+    def write_address(self, street: str, postal_code: str, town: str) -> None:
+        """Fill in the page of the address."""
+        self.on_page("Address")
+        for name, text in (("street", street), ("postalCode", postal_code), ("town", town)):
+            self.pilot.touch(f"{name}Input")
+            self.type(text)
+
     def hub(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """Ask the hub's database, on a connection of our own."""
         with closing(sqlite3.connect(self.chain.settings.data_dir / "hub.db", timeout=10)) as db:
@@ -132,8 +146,6 @@ def play(chain: DemoChain, profile: str, out: Path, size: tuple[int, int] | None
         with run_app(settings, size=size, camera=lambda: camera) as (screens, _):
             screens.window.setFlag(Qt.WindowType.FramelessWindowHint)
             tour = Tour(chain, screens, Pilot(screens.window), relay, camera, out)
-            try:
+            with suppress(PilotError, ComptoirError, AssertionError):
                 (associate if profile == "tablet" else shopper)(tour)
-            except (PilotError, ComptoirError, AssertionError):
-                return 0 if tour.finish() else 1
             return 0 if tour.finish() else 1

@@ -38,9 +38,7 @@ def _arrive(tour: Tour) -> None:
         tour.expect(lambda: tour.model("Catalogue").popular.count > 0, "products on the home page")
     with tour.step("scan"):
         tour.pilot.touch("scanButton")
-        tour.on_page("Scan")
-        tour.expect(lambda: tour.model("Scan").state == "searching", "the camera to be live")
-        tour.camera.hold(qr_label(f"https://id.comptoir.example/01/{DRILL}", "Perceuse-visseuse 18 V"))
+        tour.point_camera(qr_label(f"https://id.comptoir.example/01/{DRILL}", "Perceuse-visseuse 18 V"))
         tour.expect(lambda: tour.model("Scan").state == "snapped", "the QR code to be read")
 
 
@@ -105,9 +103,7 @@ def _order_without_network(tour: Tour) -> None:
             "SELECT gtin FROM variant WHERE product_id = 'kitchen-mixer-tap' AND locale = 'fr' ORDER BY position"
         )
         tour.pilot.touch("scanButton")
-        tour.on_page("Scan")
-        tour.expect(lambda: tour.model("Scan").state == "searching", "the camera to be live")
-        tour.camera.hold(ean_label(tap[0]["gtin"][1:], "Mitigeur de cuisine"))
+        tour.point_camera(ean_label(tap[0]["gtin"][1:], "Mitigeur de cuisine"))
         tour.on_page("Product", 15)
         tour.camera.hold(None)
         tour.expect(lambda: "Mitigeur" in tour.model("ProductPage").name, "the page of the kitchen tap")
@@ -120,10 +116,7 @@ def _order_without_network(tour: Tour) -> None:
         _contact(tour)
     with tour.step("address-offline"):
         tour.pilot.touch("continue")
-        tour.on_page("Address")
-        for name, text in (("street", STREET), ("postalCode", POSTAL_CODE), ("town", TOWN)):
-            tour.pilot.touch(f"{name}Input")
-            tour.type(text)
+        tour.write_address(STREET, POSTAL_CODE, TOWN)
         tour.expect(lambda: tour.model("Checkout").fields["town"].strip() == TOWN, "the typed address")
     with tour.step("order-review-offline"):
         tour.pilot.touch("continue")

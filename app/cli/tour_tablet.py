@@ -14,6 +14,7 @@ from app.viewmodels.context import Relay as Results
 NUMBER, WRONG_PIN, PIN = "2041", "0000", "2580"
 CUSTOMER_NAME = "Camille Moreau"
 LOOKS = 2  # the search and the page
+DRILLS = 2  # in the basket of the kiosk
 
 
 def associate(tour: Tour) -> None:
@@ -63,12 +64,10 @@ def _take_over_and_order(tour: Tour) -> None:
     with tour.step("basket-taken-over"):
         code = _kiosk_basket(tour)
         tour.pilot.touch("railScan")
-        tour.on_page("Scan")
-        tour.expect(lambda: tour.model("Scan").state == "searching", "the camera to be live")
-        tour.camera.hold(qr_label(code, "Borne 1"))
+        tour.point_camera(qr_label(code, "Borne 1"))
         tour.on_page("Sale", 15)
         tour.camera.hold(None)
-        tour.expect(lambda: tour.model("Session").basketCount == 2, "the kiosk's basket on the tablet")
+        tour.expect(lambda: tour.model("Session").basketCount == DRILLS, "the kiosk's basket on the tablet")
     with tour.step("fulfilment"):
         tour.pilot.touch("orderForThem")
         tour.on_page("Fulfilment")
@@ -79,10 +78,7 @@ def _take_over_and_order(tour: Tour) -> None:
         tour.pilot.touch("channelFile")
     with tour.step("address"):
         tour.pilot.touch("continue")
-        tour.on_page("Address")
-        for name, text in (("street", "3 quai de la demo"), ("postalCode", "37000"), ("town", "Tours")):
-            tour.pilot.touch(f"{name}Input")
-            tour.type(text)
+        tour.write_address("3 quai de la demo", "37000", "Tours")
     with tour.step("order-review"):
         tour.pilot.touch("continue")
         tour.on_page("OrderReview")
@@ -119,7 +115,7 @@ def _kiosk_basket(tour: Tour) -> str:
             lambda: kiosk.sync.status.ready and kiosk.context.identity is not None, "a kiosk with the range", 30
         )
         shop, identity = kiosk.context.shop(), kiosk.context.identity
-        line = kiosk.context.reader.call(lambda reading: line_of(reading, shop, DRILL_VARIANT, 2))
+        line = kiosk.context.reader.call(lambda reading: line_of(reading, shop, DRILL_VARIANT, DRILLS))
         must(line is not None and identity is not None, "the kiosk knows the drill")
         assert line is not None and identity is not None  # noqa: S101, PT018 - said just above, for the type checker
         code = kiosk.context.reader.call(lambda reading: to_code(reading, shop, identity, Basket((line,))))

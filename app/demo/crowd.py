@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from app.demo.gtin import check_digit
 from app.demo.model import DemoStore
 from app.demo.model_people import DemoAssociate, DemoCustomer
 from app.demo.wording import vocabulary
+from app.domain.codes import check_digit
 
 _CUSTOMERS_PER_STORE = 20
 _ASSOCIATES_PER_STORE = 3
@@ -98,7 +98,7 @@ class GeneratedCrowd:
             last_name=dice.choice(words["last_names"]),
             email=f"customer{code}@example.org",
             phone=f"06 39 98 {number // 100 % 100:02d} {number % 100:02d}",
-            loyalty_card=card + check_digit(card),
+            loyalty_card=f"{card}{check_digit(card)}",
             member_since=self._today - timedelta(days=dice.randrange(30, 4000)),
             points=points,
             tier=next(tier for least, tier in _TIERS if points >= least),

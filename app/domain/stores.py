@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 EARTH_RADIUS_KM = 6371.0088  # mean radius, IUGG
 Span = tuple[time, time]
@@ -57,10 +57,6 @@ class Store:
             return ready
         opening = self.next_opening(ready)
         return None if opening is None else _next_full_hour(opening + preparing)
-
-    def opens_on(self, day: date) -> bool:
-        """Tell whether the store opens at all on that day."""
-        return bool(self.hours[day.weekday()])
 
 
 def _next_full_hour(moment: datetime) -> datetime:

@@ -170,10 +170,11 @@ def _load_pyzbar() -> ModuleType:
 
 
 def _zbar_version(pyzbar: ModuleType) -> str:
-    major, minor = ctypes.c_uint(), ctypes.c_uint()
+    # libzbar writes a third number since 0.23, of which pyzbar does not know: without a place it writes anywhere
+    major, minor, patch = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
     wrapper = importlib.import_module("pyzbar.wrapper")
-    wrapper.zbar_version(ctypes.byref(major), ctypes.byref(minor))
-    return f"{major.value}.{minor.value} (pyzbar {version(pyzbar.__name__.partition('.')[0])})"
+    wrapper.zbar_version(ctypes.byref(major), ctypes.byref(minor), ctypes.byref(patch))
+    return f"{major.value}.{minor.value}.{patch.value} (pyzbar {version(pyzbar.__name__.partition('.')[0])})"
 
 
 def _symbol(text: str, name: str, engine: str, position: Iterable[tuple[int, int]]) -> Symbol:

@@ -10,7 +10,8 @@ import binascii
 import struct
 from datetime import timedelta
 
-from app.cache import catalogue, stores
+from app.cache import product as rows
+from app.cache import stores
 from app.cache.reading import Reading
 from app.domain.baskets import MAX_LINES, MAX_QUANTITY, Basket, BasketLine
 from app.domain.errors import InvalidInputError
@@ -28,11 +29,11 @@ PREFIX = "CMP1:B:"
 
 def line_of(reading: Reading, shop: Shop, variant_id: str, quantity: int = 1) -> BasketLine | None:
     """Return a basket line at today's price; None when the range or the price is missing."""
-    variant = catalogue.find_variant(reading.db, shop.locale, "id", variant_id)
-    price = catalogue.prices(reading.db, [variant_id]).get(variant_id)
+    variant = rows.find_variant(reading.db, shop.locale, "id", variant_id)
+    price = rows.prices(reading.db, [variant_id]).get(variant_id)
     if variant is None or price is None:
         return None
-    product = catalogue.product(reading.db, shop.locale, variant.product_id)
+    product = rows.product(reading.db, shop.locale, variant.product_id)
     return BasketLine(
         variant_id=variant.id,
         product_id=variant.product_id,
@@ -48,7 +49,7 @@ def to_code(reading: Reading, shop: Shop, identity: Identity, basket: Basket) ->
     """Return the text of the QR code by which a tablet or a till takes the basket over."""
     body = HEADER.pack(VERSION, identity.serial, int((shop.now + GOOD_FOR).timestamp()))
     for line in basket.lines:
-        variant = catalogue.find_variant(reading.db, shop.locale, "id", line.variant_id)
+        variant = rows.find_variant(reading.db, shop.locale, "id", line.variant_id)
         if variant is not None:
             body += int(variant.gtin).to_bytes(LINE_BYTES - 1, "big") + bytes([line.quantity])
     signature = identity.signing_key.sign(body).signature
@@ -95,6 +96,6 @@ def _checked(reading: Reading, data: bytes) -> bytes:
 
 def _add(reading: Reading, shop: Shop, basket: Basket, line: bytes) -> Basket:
     gtin = str(int.from_bytes(line[:-1], "big")).zfill(14)
-    variant = catalogue.find_variant(reading.db, shop.locale, "gtin", gtin)
+    variant = rows.find_variant(reading.db, shop.locale, "gtin", gtin)
     made = line_of(reading, shop, variant.id, min(line[-1], MAX_QUANTITY)) if variant else None
     return basket.add(made) if made and made.quantity else basket

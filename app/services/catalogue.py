@@ -1,32 +1,38 @@
-"""Find, browse and open products."""
+"""Find products: as you type, on the start page of the shop, and on shelves in the order that somebody wants."""
 
 from dataclasses import dataclass
 
-from app.cache import catalogue, reviews, search
+from app.cache import catalogue, search
 from app.cache.reading import Reading
-from app.domain.catalogue import Category, Product, ProductSummary, Variant
-from app.domain.codes import Code, CodeKind
-from app.domain.prices import ShownPrice
-from app.domain.reviews import RatingSummary
+from app.domain.catalogue import Category, ProductSummary
 from app.services.shop import Shop
 
-PAGE = 60
-CODE_DIGITS = 6
+FOUND = 60
+PAGE = 24
+FEW = 8
+SORTS = tuple(catalogue.ORDERS)
 
 
 @dataclass(frozen=True, slots=True)
-class ProductPage:
-    """Everything of a product's page but its stock, which changes by itself; prices by variant."""
+class ShopWindow:
+    """What the start page of the shop shows."""
 
-    product: Product
-    variant: Variant
-    prices: dict[str, ShownPrice]
-    rating: RatingSummary
-    related: tuple[ProductSummary, ...]
-    bought_together: tuple[ProductSummary, ...]
+    categories: tuple[Category, ...]
+    promotions: tuple[ProductSummary, ...]
+    popular: tuple[ProductSummary, ...]
 
 
-def find_products(reading: Reading, shop: Shop, text: str, limit: int = PAGE) -> list[ProductSummary]:
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A page of a category: its place in the range, what lies below it, and products from `offset` on."""
+
+    category: Category | None
+    below: tuple[Category, ...]
+    count: int
+    products: tuple[ProductSummary, ...]
+
+
+def find_products(reading: Reading, shop: Shop, text: str, limit: int = FOUND) -> list[ProductSummary]:
     """Return products for what has been typed so far: beginnings of words, without accents, one mistake forgiven."""
     words = search.fold(text)
     if not words or not reading.has_catalogue(shop.locale):
@@ -38,46 +44,29 @@ def find_products(reading: Reading, shop: Shop, text: str, limit: int = PAGE) ->
     return catalogue.summaries_by_rank(reading.db, shop.locale, shop.store_id, shop.today, ranks)
 
 
-def browse(reading: Reading, shop: Shop, category_id: str = "", offset: int = 0) -> list[ProductSummary]:
-    """Return a page of a category, or of the whole range, best known first."""
-    ranks = catalogue.ranks_of_category(reading.db, shop.locale, category_id, PAGE, offset)
-    return catalogue.summaries_by_rank(reading.db, shop.locale, shop.store_id, shop.today, ranks)
-
-
-def categories(reading: Reading, shop: Shop) -> list[Category]:
-    """Return all categories in this language."""
-    return catalogue.categories(reading.db, shop.locale)
-
-
-def open_product(reading: Reading, shop: Shop, product_id: str, variant_id: str = "") -> ProductPage | None:
-    """Return a product's page with one of its variants chosen; None when the range has no such product."""
-    product = catalogue.product(reading.db, shop.locale, product_id)
-    if product is None or not product.variants:
-        return None
-    prices = catalogue.prices(reading.db, [variant.id for variant in product.variants])
-    related = [i for i in product.related if i not in product.bought_together]
-    return ProductPage(
-        product=product,
-        variant=product.variant(variant_id),
-        prices={key: price.on(shop.today) for key, price in prices.items()},
-        rating=reviews.summary(reading.db, product_id),
-        related=_rows(reading, shop, tuple(related)),
-        bought_together=_rows(reading, shop, product.bought_together),
+def shop_window(reading: Reading, shop: Shop) -> ShopWindow:
+    """Return the top categories, promotions of today and what is bought most."""
+    promotions = _rows(reading, shop, catalogue.promoted_ids(reading.db, shop.locale, shop.today, FEW))
+    known = {row.product_id for row in promotions}
+    best = catalogue.sorted_ids(reading.db, shop.locale, "", SORTS[0], shop.today, 2 * FEW, 0)
+    return ShopWindow(
+        categories=tuple(c for c in catalogue.categories(reading.db, shop.locale) if not c.parent_id),
+        promotions=promotions,
+        popular=_rows(reading, shop, [product_id for product_id in best if product_id not in known][:FEW]),
     )
 
 
-def variant_of_code(reading: Reading, shop: Shop, code: Code) -> Variant | None:
-    """Return the variant that a scanned or typed code means; None when the range does not have it."""
-    if code.kind is not CodeKind.PRODUCT or not code.gtin:
-        return None
-    return catalogue.find_variant(reading.db, shop.locale, "gtin", code.gtin)
+def shelf(reading: Reading, shop: Shop, category_id: str, sort: str = "popular", offset: int = 0) -> Shelf:
+    """Return PAGE products of a category (the whole range when empty); `sort` is one of SORTS."""
+    known = catalogue.categories(reading.db, shop.locale)
+    ids = catalogue.sorted_ids(reading.db, shop.locale, category_id, sort, shop.today, PAGE, offset)
+    return Shelf(
+        category=next((c for c in known if c.id == category_id), None),
+        below=tuple(c for c in known if c.parent_id == category_id),
+        count=catalogue.count_of_category(reading.db, shop.locale, category_id),
+        products=_rows(reading, shop, ids),
+    )
 
 
-def variant_of_reference(reading: Reading, shop: Shop, text: str) -> Variant | None:
-    """Return the variant whose reference (SKU) somebody typed, blanks ignored."""
-    sku = "".join(text.split())
-    return catalogue.find_variant(reading.db, shop.locale, "sku", sku) if len(sku) >= CODE_DIGITS else None
-
-
-def _rows(reading: Reading, shop: Shop, ids: tuple[str, ...]) -> tuple[ProductSummary, ...]:
+def _rows(reading: Reading, shop: Shop, ids: list[str]) -> tuple[ProductSummary, ...]:
     return tuple(catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, ids))

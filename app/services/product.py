@@ -1,12 +1,14 @@
 """A product's page in two answers: what the range says, and where it is, which changes by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.cache import stores
+from app.cache import catalogue, reviews, stores
+from app.cache import product as rows
 from app.cache.reading import Reading
-from app.domain.catalogue import Category
-from app.domain.reviews import Review
-from app.services import catalogue
+from app.domain.catalogue import Category, Product, ProductSummary, Variant
+from app.domain.prices import ShownPrice
+from app.domain.reviews import RatingSummary, Review
 from app.services.checkout import DeliveryMethod, delivery_methods
 from app.services.reviews import read_reviews
 from app.services.shop import Shop
@@ -17,11 +19,16 @@ RESOLVER = "https://id.comptoir.example"
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """A product with the reviews that its page quotes and the address that a phone opens."""
+class OpenedProduct:
+    """What the page shows but its stock; prices by variant; `link` is the address that a phone opens."""
 
-    page: catalogue.ProductPage
+    product: Product
+    variant: Variant
+    prices: dict[str, ShownPrice]
+    rating: RatingSummary
     excerpts: tuple[Review, ...]
+    related: tuple[ProductSummary, ...]
+    bought_together: tuple[ProductSummary, ...]
     category: Category | None
     link: str
 
@@ -34,18 +41,26 @@ class Availability:
     methods: tuple[DeliveryMethod, ...]
 
 
-def open_page(reading: Reading, shop: Shop, product_id: str, variant_id: str = "") -> Opened | None:
+def open_product(reading: Reading, shop: Shop, product_id: str, variant_id: str = "") -> OpenedProduct | None:
     """Return a product's page with one of its variants chosen; None when the range has no such product."""
-    page = catalogue.open_product(reading, shop, product_id, variant_id)
-    if page is None:
+    product = rows.product(reading.db, shop.locale, product_id)
+    if product is None or not product.variants:
         return None
-    quoted = read_reviews(reading, shop, product_id, sort="recent")
-    known = catalogue.categories(reading, shop)
-    return Opened(
-        page=page,
+    variant = product.variant(variant_id)
+    prices = rows.prices(reading.db, [variant.id for variant in product.variants])
+    quoted = read_reviews(reading, shop, product_id)
+    related = [i for i in product.related if i not in product.bought_together]
+    categories = catalogue.categories(reading.db, shop.locale)
+    return OpenedProduct(
+        product=product,
+        variant=variant,
+        prices={key: price.on(shop.today) for key, price in prices.items()},
+        rating=reviews.summary(reading.db, product_id),
         excerpts=tuple(review for review in quoted if review.text)[:EXCERPTS],
-        category=next((c for c in known if c.id == page.product.category_id), None),
-        link=digital_link(reading, page.variant.gtin),
+        related=_summaries(reading, shop, related),
+        bought_together=_summaries(reading, shop, product.bought_together),
+        category=next((c for c in categories if c.id == product.category_id), None),
+        link=digital_link(reading, variant.gtin),
     )
 
 
@@ -62,3 +77,7 @@ def availability(reading: Reading, shop: Shop, variant_id: str, pending: Pending
         stock=stock_of(reading, shop, variant_id, pending),
         methods=delivery_methods(stores.setting(reading.db, "delivery")),
     )
+
+
+def _summaries(reading: Reading, shop: Shop, ids: Sequence[str]) -> tuple[ProductSummary, ...]:
+    return tuple(catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, ids))

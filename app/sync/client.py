@@ -1,10 +1,9 @@
 """Talk to the hub: every request signed, every failure one of three words (unreachable, refused, damaged)."""
 
 import hashlib
-import json
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 import zstandard
@@ -16,8 +15,10 @@ from app.wire import API, PROTOCOL
 from app.wire.base import Problem
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
-from app.wire.identity import Identity
 from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, sign
+
+if TYPE_CHECKING:
+    from app.wire.identity import Identity
 
 M = TypeVar("M", bound=BaseModel)
 MAX_ANSWER_BYTES = 2_000_000
@@ -140,7 +141,7 @@ class HubClient:
 
 def _checked(response: httpx.Response) -> httpx.Response:
     status = response.status_code
-    if status < httpx.codes.MULTIPLE_CHOICES and len(response.content) <= MAX_PICTURE_BYTES:
+    if status < httpx.codes.MULTIPLE_CHOICES:
         return response
     if status >= SERVER_ERROR or status == TOO_MANY or status < httpx.codes.BAD_REQUEST:
         message = f"the hub answered with status {status}"
@@ -158,7 +159,7 @@ def _parse(model: type[M], response: httpx.Response) -> M:
         message = "the hub's answer is too large"
         raise DamagedError(message)
     try:
-        return model.model_validate(json.loads(response.content))
-    except (ValidationError, ValueError) as error:
+        return model.model_validate_json(response.content)
+    except ValidationError as error:
         message = "what answered is not the hub, or speaks another version"
         raise UnreachableError(message) from error

@@ -132,7 +132,7 @@ class Synchroniser:
             self._pull_all(client, self._identity)
             self._fetch_pictures(client)
         except UnreachableError as error:
-            log.info("hub not reached: %s", error)
+            log.log(logging.INFO if self.status.online else logging.DEBUG, "hub not reached: %s", error)
             self._tell(online=False)
         except RefusedError as error:
             log.warning("hub refuses this terminal: %s", error.reason)
@@ -169,7 +169,7 @@ class Synchroniser:
         plan = self.plan
         wanted = shards_of(identity.store_id, identity.zone, identity.group, plan.locales, plan.review_locales)
         states = self._cache.call(lambda db: shards.followed(db.conn))
-        self._progress(wanted, set(states))
+        self._progress(wanted, set(states), online=self.status.online)
         for shard in wanted:
             if self._stop.is_set():
                 return
@@ -200,9 +200,9 @@ class Synchroniser:
         except DamagedError as error:
             log.error("%s: %s", shard, error)  # noqa: TRY400 - a known problem: the words are enough
 
-    def _progress(self, wanted: tuple[str, ...], have: set[str], *, changed: bool = False) -> None:
+    def _progress(self, wanted: tuple[str, ...], have: set[str], *, changed: bool = False, online: bool = True) -> None:
         done = sum(shard in have for shard in wanted)
-        self._tell(ready=done == len(wanted), done=done, wanted=len(wanted), changed=changed, online=True)
+        self._tell(ready=done == len(wanted), done=done, wanted=len(wanted), changed=changed, online=online)
 
     def _fetch_pictures(self, client: HubClient) -> None:
         names = self._cache.call(lambda db: catalogue.pictures(db.conn, PICTURES))

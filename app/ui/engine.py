@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -98,11 +97,3 @@ def show(engine: QQmlApplicationEngine, size: tuple[int, int] | None, *, full_sc
     else:
         window.show()
     return window
-
-
-def picture(window: QQuickWindow, file: Path) -> None:
-    """Save what the window shows as PNG."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grabWindow().save(str(file)):
-        message = f"{file} could not be written"
-        raise ScreenError(message)

@@ -79,12 +79,6 @@ class Pilot:
         """Press a key of a keyboard."""
         QTest.keyClick(self.window, key)
 
-    def scan_by_keyboard(self, text: str) -> None:
-        """Type as a keyboard-wedge scanner does: at once, with Enter at the end."""
-        for char in text:
-            QTest.keyClick(self.window, ord(char.upper()), Qt.KeyboardModifier.NoModifier)
-        QTest.keyClick(self.window, Qt.Key.Key_Return)
-
     def picture(self, file: Path) -> None:
         """Save what can be seen, once nothing moves any more."""
         self.settle()

@@ -1,12 +1,13 @@
 """Who holds the tablet: sign in with number and PIN, lock, sign out."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.customers import Associate
 from app.domain.errors import ComptoirError
 from app.services.associates import sign_in, sign_out, trouble_of
 from app.services.customers import initials
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.session import Session
 
 SIGN_IN, FIRST = "SignIn", "Customers"
@@ -58,11 +59,6 @@ class Associates(QObject):
         """Return tries left after a wrong PIN, minutes left while locked."""
         return self._count
 
-    @Property(bool, notify=changed)
-    def signedIn(self) -> bool:  # noqa: N802 - Qt's way of naming
-        """Whether somebody is signed in."""
-        return self._who is not None
-
     @Property(str, notify=changed)
     def name(self) -> str:
         """First name of who is signed in."""
@@ -79,7 +75,7 @@ class Associates(QObject):
         return self._who
 
     @Slot(str)
-    def setNumber(self, number: str) -> None:  # noqa: N802 - as above
+    def setNumber(self, number: str) -> None:
         """Keep the number as it is typed: digits only."""
         clean = "".join(char for char in number if char.isdigit())[:LONGEST]
         if clean != self._number:
@@ -88,7 +84,7 @@ class Associates(QObject):
         self.changed.emit()
 
     @Slot(str)
-    def signIn(self, pin: str) -> None:  # noqa: N802 - as above
+    def signIn(self, pin: str) -> None:
         """Ask the hub whether number and PIN belong together."""
         if self._busy or not self._number:
             return
@@ -100,7 +96,7 @@ class Associates(QObject):
         self._context.ask(question, lambda who: self._enter(life, who), lambda error: self._refuse(life, error))
 
     @Slot()
-    def signOut(self) -> None:  # noqa: N802 - as above
+    def signOut(self) -> None:
         """Leave: the session with everything in it ends, the hub forgets the token."""
         self._session.wipe()
 

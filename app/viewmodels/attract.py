@@ -1,15 +1,17 @@
 """The screen that waits for somebody: scenes, products in them, languages; a touch begins."""
 
-from typing import Any, Final
+from typing import Final, TypeVar
 
-from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 
-from app.services.attraction import Attraction, Scene, Spot, attraction
+from app.services.attract import Attraction, Scene, Spot, attraction
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 from app.viewmodels.summaries import summary_row
 
+T = TypeVar("T")
 SCENE_ROLES: Final = ("sceneId", "wide", "portrait", "dark")
 FIRST: Final = "Home"
 PAGE: Final = "Attract"
@@ -26,8 +28,8 @@ class Attract(QObject):
     """
 
     changed = Signal()
-    currentChanged = Signal()  # noqa: N815 - Qt's way of naming
-    spotChanged = Signal()  # noqa: N815 - as above
+    currentChanged = Signal()
+    spotChanged = Signal()
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Ask for the scenes as soon as there is something to ask."""
@@ -63,7 +65,7 @@ class Attract(QObject):
         return str(rows[self._current]["portrait"]) if self._current < len(rows) else ""
 
     @Property(bool, notify=currentChanged)
-    def lightWords(self) -> bool:  # noqa: N802 - Qt's way of naming
+    def lightWords(self) -> bool:
         """Whether words over the scene are to be light: on dark scenes, and on the brand's colour without one."""
         return not self._found or self._found[self._current].dark
 
@@ -73,52 +75,52 @@ class Attract(QObject):
         return self._town
 
     @Property(str, notify=spotChanged)
-    def peekId(self) -> str:  # noqa: N802 - as above
+    def peekId(self) -> str:
         """Product that is pointed at, empty when the scene has none."""
-        return str(self._peek("productId", ""))
+        return self._peek("productId", "")
 
     @Property(str, notify=spotChanged)
-    def peekVariant(self) -> str:  # noqa: N802 - as above
+    def peekVariant(self) -> str:
         """Return its variant."""
-        return str(self._peek("variantId", ""))
+        return self._peek("variantId", "")
 
     @Property(str, notify=spotChanged)
-    def peekName(self) -> str:  # noqa: N802 - as above
+    def peekName(self) -> str:
         """Return its name."""
-        return str(self._peek("name", ""))
+        return self._peek("name", "")
 
     @Property(str, notify=spotChanged)
-    def peekPicture(self) -> str:  # noqa: N802 - as above
+    def peekPicture(self) -> str:
         """Address of its picture."""
-        return str(self._peek("picture", ""))
+        return self._peek("picture", "")
 
     @Property(str, notify=spotChanged)
-    def peekPrice(self) -> str:  # noqa: N802 - as above
+    def peekPrice(self) -> str:
         """Return its price."""
-        return str(self._peek("price", ""))
+        return self._peek("price", "")
 
     @Property(str, notify=spotChanged)
-    def peekStrike(self) -> str:  # noqa: N802 - as above
+    def peekStrike(self) -> str:
         """Return its strike price, empty without a promotion."""
-        return str(self._peek("strikePrice", ""))
+        return self._peek("strikePrice", "")
 
     @Property(float, notify=spotChanged)
-    def peekAverage(self) -> float:  # noqa: N802 - as above
+    def peekAverage(self) -> float:
         """Return its rating."""
-        return float(self._peek("average", 0.0))
+        return self._peek("average", 0.0)
 
     @Property(str, notify=spotChanged)
-    def peekAverageText(self) -> str:  # noqa: N802 - as above
+    def peekAverageText(self) -> str:
         """Return its rating in words."""
-        return str(self._peek("averageText", ""))
+        return self._peek("averageText", "")
 
     @Property(int, notify=spotChanged)
-    def peekReviews(self) -> int:  # noqa: N802 - as above
+    def peekReviews(self) -> int:
         """How many reviews it has."""
-        return int(self._peek("reviewCount", 0))
+        return self._peek("reviewCount", 0)
 
     @Slot(bool, float, float, result=QRectF)
-    def spotBox(self, tall: bool, width: float, height: float) -> QRectF:  # noqa: FBT001, N802 - a slot for QML
+    def spotBox(self, tall: bool, width: float, height: float) -> QRectF:  # noqa: FBT001 - a slot for QML
         """Return where the product is on a page of this size, which the picture fills and overlaps; empty for none."""
         spot = self._spot()
         if spot is None:
@@ -182,9 +184,10 @@ class Attract(QObject):
         spots = self._found[self._current].spots if self._found else ()
         return spots[self._turn % len(spots)] if spots else None
 
-    def _peek(self, role: str, nothing: Any) -> Any:  # noqa: ANN401 - a value of a row
+    def _peek(self, role: str, nothing: T) -> T:
         spot = self._spot()
-        return summary_row(self._context, spot.product)[role] if spot else nothing
+        value: T = summary_row(self._context, spot.product)[role] if spot else nothing
+        return value
 
     def _row(self, scene: Scene) -> Row:
         return {
@@ -196,7 +199,7 @@ class Attract(QObject):
 
     def _page_changed(self) -> None:
         """Turn only while somebody can see it."""
-        if str(self._navigation.page) == PAGE:
+        if self._navigation.page == PAGE:
             self._turns.start()
         else:
             self._turns.stop()

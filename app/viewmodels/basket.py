@@ -1,6 +1,6 @@
 """The basket's page: lines, how many, what it comes to, and the code by which an associate or a till takes it over."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.cache.reading import Reading
 from app.domain.baskets import Basket, BasketLine
@@ -8,6 +8,7 @@ from app.services.baskets import GOOD_FOR, line_of, to_code
 from app.services.shop import Shop
 from app.viewmodels import wording
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 
@@ -19,7 +20,7 @@ class BasketPage(QObject):
     """What the person wants; other pages add to it, this one corrects it."""
 
     changed = Signal()
-    codeChanged = Signal()  # noqa: N815 - Qt's way of naming
+    codeChanged = Signal()
     added = Signal()
     unavailable = Signal()
 
@@ -63,7 +64,7 @@ class BasketPage(QObject):
         return self._context.picture_url(lines[0].picture) if lines else ""
 
     @Property(str, notify=changed)
-    def firstTitle(self) -> str:  # noqa: N802 - as above
+    def firstTitle(self) -> str:
         """Name of the first line."""
         lines = self._session.basket.lines
         return lines[0].name if lines else ""
@@ -74,7 +75,7 @@ class BasketPage(QObject):
         return bool(self._session.basket.lines) and "gone" not in self._notes.values()
 
     @Property(bool, notify=changed)
-    def canUndo(self) -> bool:  # noqa: N802 - as above
+    def canUndo(self) -> bool:
         """Whether something was removed that can be put back."""
         return self._before is not None
 
@@ -91,7 +92,7 @@ class BasketPage(QObject):
         self._context.ask(question, self._add)
 
     @Slot(str, int)
-    def setQuantity(self, variant_id: str, quantity: int) -> None:  # noqa: N802 - as above
+    def setQuantity(self, variant_id: str, quantity: int) -> None:
         """Change how many."""
         self._before = None
         self._session.set_basket(self._session.basket.with_quantity(variant_id, quantity))

@@ -1,11 +1,11 @@
 """Look for products: the start page of the shop, search as you type, categories with sort and paging."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.catalogue import Category, ProductSummary
-from app.services.browsing import SORTS, Shelf, ShopWindow, shelf, shop_window
-from app.services.catalogue import find_products
+from app.services.catalogue import SORTS, Shelf, ShopWindow, find_products, shelf, shop_window
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 from app.viewmodels.summaries import ROLES, summary_row
@@ -17,9 +17,9 @@ LONGEST = 80
 class Catalogue(QObject):
     """The range as lists; each question makes the answers of older ones worthless."""
 
-    searchChanged = Signal()  # noqa: N815 - Qt's way of naming
-    shelfChanged = Signal()  # noqa: N815 - as above
-    homeChanged = Signal()  # noqa: N815 - as above
+    searchChanged = Signal()
+    shelfChanged = Signal()
+    homeChanged = Signal()
     reordered = Signal()
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
@@ -78,32 +78,32 @@ class Catalogue(QObject):
         return self._searching
 
     @Property(bool, notify=searchChanged)
-    def nothingFound(self) -> bool:  # noqa: N802 - as above
+    def nothingFound(self) -> bool:
         """Whether the range has nothing for the text."""
         return bool(self._text.strip()) and not self._searching and not self._results.rows()
 
     @Property(bool, notify=homeChanged)
-    def homeReady(self) -> bool:  # noqa: N802 - as above
+    def homeReady(self) -> bool:
         """Whether the start page of the shop has its contents."""
         return self._home_ready
 
     @Property(str, notify=shelfChanged)
-    def categoryId(self) -> str:  # noqa: N802 - as above
+    def categoryId(self) -> str:
         """Return the open category, empty for the whole range."""
         return self._category
 
     @Property(str, notify=shelfChanged)
-    def categoryName(self) -> str:  # noqa: N802 - as above
+    def categoryName(self) -> str:
         """Its name, empty for the whole range."""
         return self._name
 
     @Property(int, notify=shelfChanged)
-    def categoryCount(self) -> int:  # noqa: N802 - as above
+    def categoryCount(self) -> int:
         """How many products it holds."""
         return self._count
 
     @Property(bool, notify=shelfChanged)
-    def categoryReady(self) -> bool:  # noqa: N802 - as above
+    def categoryReady(self) -> bool:
         """Whether its first products are there."""
         return self._shelf_ready
 
@@ -113,21 +113,21 @@ class Catalogue(QObject):
         return self._sort
 
     @Slot(str)
-    def setText(self, text: str) -> None:  # noqa: N802 - as above
+    def setText(self, text: str) -> None:
         """Search for this, as it is being typed."""
         if text[:LONGEST] != self._text:
             self._text = text[:LONGEST]
             self._search()
 
     @Slot()
-    def loadHome(self) -> None:  # noqa: N802 - as above
+    def loadHome(self) -> None:
         """Fill the start page of the shop."""
         asked, shop = self._next("home"), self._context.shop()
         question = self._context.reader.submit(lambda reading: shop_window(reading, shop))
         self._context.ask(question, lambda window: self._take_home(asked, window))
 
     @Slot(str)
-    def openCategory(self, category_id: str) -> None:  # noqa: N802 - as above
+    def openCategory(self, category_id: str) -> None:
         """Show a category in the order that people like most; empty is the whole range."""
         if category_id != self._category or not self._shelf_ready:
             self._products.replace(())
@@ -140,7 +140,7 @@ class Catalogue(QObject):
         self._navigation.go("Category")
 
     @Slot(str)
-    def setSort(self, sort: str) -> None:  # noqa: N802 - as above
+    def setSort(self, sort: str) -> None:
         """Sort the open category; unknown ways are ignored."""
         if sort in SORTS and sort != self._sort:
             self._sort = sort
@@ -149,7 +149,7 @@ class Catalogue(QObject):
             self.reordered.emit()
 
     @Slot()
-    def loadMore(self) -> None:  # noqa: N802 - as above
+    def loadMore(self) -> None:
         """Add the next products of the open category, if there are any."""
         held = len(self._products.rows())
         if self._shelf_ready and not self._loading_more and held < self._count:

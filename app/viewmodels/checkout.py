@@ -1,6 +1,6 @@
 """From a basket to an order: one question after the other, then one command in the outbox."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.baskets import Basket
 from app.domain.errors import ComptoirError
@@ -10,8 +10,8 @@ from app.services.checkout import NotSavedError, accept
 from app.services.ways import METHODS, Kind, Way, best, ways
 from app.viewmodels import wording
 from app.viewmodels.form import ADDRESS, EMAIL, ON_FILE, SMS, Form
-from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.receipt import Receipt
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
@@ -28,13 +28,11 @@ class Checkout(QObject):
     """The draft of one order; `begin` asks how, `place` accepts it on this terminal."""
 
     changed = Signal()
-    fieldsChanged = Signal()  # noqa: N815 - Qt's way of naming
+    fieldsChanged = Signal()
     placed = Signal(object)
     left = Signal()
 
-    def __init__(
-        self, session: Session, navigation: Navigation, stores: Stores, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, navigation: Navigation, stores: Stores, parent: QObject | None = None) -> None:
         """Begin with nothing typed; `stores` assesses the basket and holds the chosen store."""
         super().__init__(parent)
         self._session, self._context, self._navigation = session, session.context, navigation
@@ -71,17 +69,17 @@ class Checkout(QObject):
         return self._method()
 
     @Property(str, notify=changed)
-    def placeName(self) -> str:  # noqa: N802 - as above
+    def placeName(self) -> str:
         """Name of the store of the pick-up."""
         return self._way().place if self._method() == Method.PICK_UP else ""
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of Qt types
+    @Property("QVariantMap", notify=changed)
     def when(self) -> dict[str, str]:
         """When it is ready or there: whenDay, whenDate, whenClock."""
-        return moment(self._way().when, self._session.today(), self._context.locale)
+        return wording.moment(self._way().when, self._session.today(), self._context.locale)
 
     @Property(bool, notify=changed)
-    def byTransfer(self) -> bool:  # noqa: N802 - as above
+    def byTransfer(self) -> bool:
         """Whether another store sends the goods to the chosen one first."""
         return self._way().by_transfer
 
@@ -116,18 +114,18 @@ class Checkout(QObject):
         """How the person is told: `email`, `sms`, or `file` (what the hub knows of the customer)."""
         return self._form.channel
 
-    @Property("QVariantMap", notify=fieldsChanged)  # type: ignore[arg-type]  # as above
+    @Property("QVariantMap", notify=fieldsChanged)
     def fields(self) -> dict[str, str]:
         """Return what was typed, by field: name, email, phone, street, postalCode, town, extra."""
         return {name: self._form.value(name) for name in FIELDS}
 
-    @Property("QVariantMap", notify=fieldsChanged)  # type: ignore[arg-type]  # as above
+    @Property("QVariantMap", notify=fieldsChanged)
     def errors(self) -> dict[str, str]:
         """Return a word for the mistake of each field: empty, unreadable, noAt, landline; an empty text means none."""
         return {name: self._form.mistakes.get(name, "") for name in FIELDS}
 
     @Property(str, notify=fieldsChanged)
-    def reachText(self) -> str:  # noqa: N802 - as above
+    def reachText(self) -> str:
         """Return the address or number to which is written, as it will be shown; empty for what is on file."""
         reach = self._form.reach
         return contacts.written_phone(self._form.value(reach)) if reach else ""
@@ -138,12 +136,12 @@ class Checkout(QObject):
         return contacts.email_endings(self._form.value("email"))
 
     @Property(str, notify=changed)
-    def customerName(self) -> str:  # noqa: N802 - as above
+    def customerName(self) -> str:
         """Return the known customer for whom an associate orders, empty for anybody else."""
         return self._customer[1]
 
     @Property(list, notify=changed)
-    def shelfNames(self) -> list[str]:  # noqa: N802 - as above
+    def shelfNames(self) -> list[str]:
         """Return the articles that can be taken now."""
         return [name for name, _, _ in self._shelves()]
 
@@ -160,7 +158,7 @@ class Checkout(QObject):
             self._navigation.go("Fulfilment")
 
     @Slot()
-    def beginPickUp(self) -> None:  # noqa: N802 - as above
+    def beginPickUp(self) -> None:
         """Go straight to the choice of a store."""
         if self._session.basket.lines:
             self._start()
@@ -183,7 +181,7 @@ class Checkout(QObject):
             self._show()
 
     @Slot()
-    def submitWay(self) -> None:  # noqa: N802 - as above
+    def submitWay(self) -> None:
         """Go on after the choice of the way."""
         if self._kind == Kind.NOW:
             self._navigation.go("BasketCode")
@@ -193,7 +191,7 @@ class Checkout(QObject):
             self._advance(NAME)
 
     @Slot()
-    def submitStore(self) -> None:  # noqa: N802 - as above
+    def submitStore(self) -> None:
         """Go on after the choice of the store."""
         if self._stores.offer():
             self._kind = Kind.ELSEWHERE.value
@@ -208,24 +206,24 @@ class Checkout(QObject):
             self.fieldsChanged.emit()
 
     @Slot(str)
-    def setChannel(self, channel: str) -> None:  # noqa: N802 - as above
+    def setChannel(self, channel: str) -> None:
         """Choose how the person is told."""
         if channel in {EMAIL, SMS} or (channel == ON_FILE and self._customer[0]):
             self._form.channel = channel
             self.fieldsChanged.emit()
 
     @Slot()
-    def submitName(self) -> None:  # noqa: N802 - as above
+    def submitName(self) -> None:
         """Go on after the name when it is one."""
         self._submit(REACH, "name")
 
     @Slot()
-    def submitReach(self) -> None:  # noqa: N802 - as above
+    def submitReach(self) -> None:
         """Go on after the e-mail address or phone number when it is one."""
         self._submit(ADDRESS_PAGE, *self._reach_fields())
 
     @Slot()
-    def submitAddress(self) -> None:  # noqa: N802 - as above
+    def submitAddress(self) -> None:
         """Go on after the address when it is one."""
         self._submit(REVIEW, *ADDRESS)
 
@@ -386,5 +384,5 @@ class Checkout(QObject):
             "place": way.place,
             "byTransfer": way.by_transfer,
             "chosen": way.kind == self._kind,
-            **moment(way.when, self._session.today(), locale),
+            **wording.moment(way.when, self._session.today(), locale),
         }

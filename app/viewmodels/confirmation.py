@@ -1,13 +1,13 @@
 """What became of the order that was just placed: its number, the truth about it, and what happens next."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.orders import Method, PlacedOrder
 from app.services.orders import order
 from app.viewmodels import wording
 from app.viewmodels.checkout import Checkout
-from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.receipt import Receipt
 from app.viewmodels.session import Session
 
@@ -87,14 +87,14 @@ class Confirmation(QObject):
         held = self._receipt
         return held.way.place if held and held.draft.method is Method.PICK_UP else ""
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of Qt types
+    @Property("QVariantMap", notify=changed)
     def when(self) -> dict[str, str]:
         """When it is ready or there: whenDay, whenDate, whenClock."""
         way = self._receipt.way if self._receipt else None
-        return moment(way.when if way else None, self._session.today(), self._context.locale)
+        return wording.moment(way.when if way else None, self._session.today(), self._context.locale)
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # as above
-    def placedAt(self) -> dict[str, str]:  # noqa: N802 - Qt's way of naming
+    @Property("QVariantMap", notify=changed)
+    def placedAt(self) -> dict[str, str]:
         """When it was accepted: whenDate and whenClock."""
         if not self._receipt:
             return {"whenDay": "", "whenDate": "", "whenClock": ""}
@@ -155,8 +155,7 @@ class Confirmation(QObject):
             self.changed.emit()
 
     def _day(self) -> str:
-        words = wording.day_of_week(self._moment.date(), self._context.locale)
-        return words[:1].upper() + words[1:]
+        return wording.capital(wording.day_of_week(self._moment.date(), self._context.locale))
 
     def _clock(self) -> str:
         return wording.clock(self._moment.timetz().replace(second=0, microsecond=0), self._context.locale)

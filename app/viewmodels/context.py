@@ -1,11 +1,9 @@
 """What every view model gets: the workers to ask, the circumstances of the session, one way back to the GUI thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from sqlite_utils import Database
@@ -19,8 +17,10 @@ from app.sync.loop import SyncStatus
 from app.wire.identity import Identity
 from app.worker import Worker
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 T = TypeVar("T")
-Done = Callable[[Any], None]
 
 
 class Relay(QObject):
@@ -74,7 +74,7 @@ class Context:
 
     def picture_url(self, name: str) -> str:
         """Return the address of a picture that is on this terminal, empty when it is not (yet)."""
-        path: Path | None = self.media.path(name) if name else None
+        path = self.media.path(name) if name else None
         return path.as_uri() if path else ""
 
     def ask(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.customers import CustomerPage, CustomerSummary, Purchase
 from app.domain.errors import ComptoirError, RefusedError
@@ -12,6 +12,7 @@ from app.sync.live import Live
 from app.viewmodels import wording
 from app.viewmodels.associates import Associates
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 
@@ -27,7 +28,7 @@ class Customers(QObject):
     """The list and the one page that is open."""
 
     changed = Signal()
-    customerChanged = Signal()  # noqa: N815 - Qt's way of naming
+    customerChanged = Signal()
 
     def __init__(
         self, session: Session, navigation: Navigation, associates: Associates, parent: QObject | None = None
@@ -121,7 +122,7 @@ class Customers(QObject):
         return page.points / whole if page and whole > 0 else 0.0
 
     @Property(str, notify=customerChanged)
-    def rewardPoints(self) -> str:  # noqa: N802 - Qt's way of naming
+    def rewardPoints(self) -> str:
         """Points that are missing for the next reward, empty when there is none."""
         missing = self._page.next_reward_points if self._page else 0
         return wording.number(missing, self._context.locale) if missing else ""
@@ -138,7 +139,7 @@ class Customers(QObject):
         return wording.money(cents, self._context.locale) if cents else ""
 
     @Property(str, notify=customerChanged)
-    def voucherUntil(self) -> str:  # noqa: N802 - as above
+    def voucherUntil(self) -> str:
         """Until when it can be used."""
         until = self._page.voucher_until if self._page else None
         return wording.long_day(until, self._context.locale) if until else ""
@@ -154,17 +155,17 @@ class Customers(QObject):
         return self._page.phone if self._page else ""
 
     @Property(bool, notify=customerChanged)
-    def emailConsent(self) -> bool:  # noqa: N802 - as above
+    def emailConsent(self) -> bool:
         """Whether they agreed to be written to."""
         return bool(self._page and self._page.email_consent)
 
     @Property(bool, notify=customerChanged)
-    def phoneConsent(self) -> bool:  # noqa: N802 - as above
+    def phoneConsent(self) -> bool:
         """Whether they agreed to be called or texted."""
         return bool(self._page and self._page.phone_consent)
 
     @Property(str, notify=customerChanged)
-    def lastVisit(self) -> str:  # noqa: N802 - as above
+    def lastVisit(self) -> str:
         """When and where they were seen last."""
         page = self._page
         if not page or not page.last_visit:
@@ -201,7 +202,7 @@ class Customers(QObject):
             self._ask(lambda live: find_customers(live, text), self._list)
 
     @Slot(str)
-    def openCard(self, text: str) -> None:  # noqa: N802 - as above
+    def openCard(self, text: str) -> None:
         """Open the page of whose loyalty card this is (text of its code)."""
         self._navigation.go("Customers")
         self._ask(lambda live: customer_of_card(live, text), self._card)

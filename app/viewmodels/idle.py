@@ -5,9 +5,10 @@ from collections.abc import Callable
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.session import Session
 
 TICK_MS: Final = 250
@@ -49,12 +50,12 @@ class Idle(QObject):
         return self._warning
 
     @Property(int, notify=changed)
-    def secondsLeft(self) -> int:  # noqa: N802 - Qt's way of naming
+    def secondsLeft(self) -> int:
         """Seconds until the wipe, 0 while they are not to be shown."""
         return self._left
 
     @Property(int, constant=True)
-    def warningSeconds(self) -> int:  # noqa: N802 - as above
+    def warningSeconds(self) -> int:
         """How long the warning lasts."""
         return int(self._settings.warning_s)
 
@@ -95,10 +96,10 @@ class Idle(QObject):
             self.end()
             return
         warning = left <= self._settings.warning_s
-        shown = warning or self._page() == CONFIRMATION
+        shown = warning or self._navigation.page == CONFIRMATION
         self._show(left=ceil(left) if shown else 0, warning=warning)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note signs of life; every event goes on.
 
         A touch during the warning ends it only when the finger has left: what lies below must not be pressed by it.
@@ -114,19 +115,16 @@ class Idle(QObject):
 
     def _allowed(self) -> float:
         """Return the seconds without a touch after which everything is wiped, the warning included."""
-        quiet = self._settings.confirmation_s if self._page() == CONFIRMATION else self._settings.after_s
+        quiet = self._settings.confirmation_s if self._navigation.page == CONFIRMATION else self._settings.after_s
         return float(quiet + self._settings.warning_s)
 
     def _something_to_wipe(self) -> bool:
         """Tell whether anybody has done anything: left the start page, or changed how it looks or sounds."""
         context = self._session.context
-        away = self._page() != str(self._navigation.start)
+        away = self._navigation.page != self._navigation.start
         spoken = context.locale != context.settings.locale
         aids = tuple(self._session.property(name) for name in AIDS)
         return away or spoken or self._session.basket.count > 0 or aids != NO_AIDS
-
-    def _page(self) -> str:
-        return str(self._navigation.page)
 
     def _show(self, *, left: int, warning: bool) -> None:
         if (left, warning) != (self._left, self._warning):

@@ -1,6 +1,8 @@
 """Which page is shown: a stack of page names that QML follows."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.viewmodels.qt import Property
 
 START = "Attract"
 
@@ -8,10 +10,9 @@ START = "Attract"
 class Navigation(QObject):
     """The stack of pages; a page is the name of a file in `Comptoir.Pages` without its ending."""
 
-    pageChanged = Signal()  # noqa: N815 - Qt's way of naming
+    pageChanged = Signal()
     pushed = Signal(str)
     popped = Signal()
-    replaced = Signal(str)
     cleared = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -26,7 +27,7 @@ class Navigation(QObject):
         return self._stack[-1]
 
     @Property(bool, notify=pageChanged)
-    def canGoBack(self) -> bool:  # noqa: N802 - Qt's way of naming
+    def canGoBack(self) -> bool:
         """Whether there is a page below."""
         return len(self._stack) > 1
 
@@ -53,13 +54,6 @@ class Navigation(QObject):
             return
         self._stack.append(page)
         self.pushed.emit(page)
-        self.pageChanged.emit()
-
-    @Slot(str)
-    def swap(self, page: str) -> None:
-        """Open a page in the place of the one on top."""
-        self._stack[-1] = page
-        self.replaced.emit(page)
         self.pageChanged.emit()
 
     @Slot()

@@ -1,12 +1,11 @@
 """A product's page: what it is, what it costs, what people say, where it is; refreshed in place."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.reviews import NO_RATING
 from app.services.orders import pending_pieces
-from app.services.product import Availability, Opened, availability, open_page
-from app.viewmodels import stock_lines, wording
-from app.viewmodels.in_place import refresh
+from app.services.product import Availability, OpenedProduct, availability, open_product
+from app.viewmodels import stock, wording
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.product_words import (
     EXCERPT_ROLES,
@@ -17,6 +16,7 @@ from app.viewmodels.product_words import (
     reference,
     value_rows,
 )
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Rows
 from app.viewmodels.session import Session
 from app.viewmodels.summaries import ROLES, summary_row
@@ -29,9 +29,9 @@ class ProductPage(QObject):
 
     changed = Signal()
     opened = Signal()
-    stockChanged = Signal()  # noqa: N815 - Qt's way of naming
-    pictureChanged = Signal()  # noqa: N815 - as above
-    basketChanged = Signal()  # noqa: N815 - as above
+    stockChanged = Signal()
+    pictureChanged = Signal()
+    basketChanged = Signal()
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Begin with no product."""
@@ -40,9 +40,9 @@ class ProductPage(QObject):
         self._options, self._values = Rows(("label", "values"), self), list[Rows]()
         self._excerpts = Rows(EXCERPT_ROLES, self)
         self._related, self._together = Rows(ROLES, self), Rows(ROLES, self)
-        self._stock, self._everywhere = Rows(stock_lines.ROLES, self), Rows(stock_lines.ROLES, self)
+        self._stock, self._everywhere = Rows(stock.ROLES, self), Rows(stock.ROLES, self)
         self._product_id, self._variant_id, self._picture = "", "", 0
-        self._opened: Opened | None = None
+        self._page: OpenedProduct | None = None
         self._missing = False
         self._words = PriceWords()
         self._asked = self._asked_stock = 0
@@ -54,19 +54,19 @@ class ProductPage(QObject):
         session.basketChanged.connect(self.basketChanged)
 
     @Property(str, notify=changed)
-    def productId(self) -> str:  # noqa: N802 - Qt's way of naming
+    def productId(self) -> str:
         """Return the open product."""
         return self._product_id
 
     @Property(str, notify=changed)
-    def variantId(self) -> str:  # noqa: N802 - as above
+    def variantId(self) -> str:
         """Return the chosen variant."""
         return self._variant_id
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether there is something to show."""
-        return self._opened is not None
+        return self._page is not None
 
     @Property(bool, notify=changed)
     def missing(self) -> bool:
@@ -76,27 +76,27 @@ class ProductPage(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         """Name of the product."""
-        return self._opened.page.product.name if self._opened else ""
+        return self._page.product.name if self._page else ""
 
     @Property(str, notify=changed)
     def brand(self) -> str:
         """Brand of the product."""
-        return self._opened.page.product.brand if self._opened else ""
+        return self._page.product.brand if self._page else ""
 
     @Property(str, notify=changed)
     def reference(self) -> str:
         """Return the reference of the chosen variant, as on the shelf label."""
-        return reference(self._opened.page.variant.sku) if self._opened else ""
+        return reference(self._page.variant.sku) if self._page else ""
 
     @Property(str, notify=changed)
     def category(self) -> str:
         """Name of its category."""
-        return self._opened.category.name if self._opened and self._opened.category else ""
+        return self._page.category.name if self._page and self._page.category else ""
 
     @Property(list, notify=changed)
     def pictures(self) -> list[str]:
         """Addresses of the pictures that are on this terminal."""
-        names = self._opened.page.variant.pictures if self._opened else ()
+        names = self._page.variant.pictures if self._page else ()
         return [url for url in map(self._context.picture_url, names) if url]
 
     @Property(int, notify=pictureChanged)
@@ -110,7 +110,7 @@ class ProductPage(QObject):
         return self._words.price
 
     @Property(str, notify=changed)
-    def strikePrice(self) -> str:  # noqa: N802 - as above
+    def strikePrice(self) -> str:
         """Lowest price of the 30 days before the promotion, empty without one."""
         return self._words.strike
 
@@ -120,76 +120,76 @@ class ProductPage(QObject):
         return self._words.discount
 
     @Property(str, notify=changed)
-    def offerEnds(self) -> str:  # noqa: N802 - as above
+    def offerEnds(self) -> str:
         """Last day of the promotion."""
         return self._words.ends
 
     @Property(str, notify=changed)
-    def ecoContribution(self) -> str:  # noqa: N802 - as above
+    def ecoContribution(self) -> str:
         """Eco-contribution inside the price."""
         return self._words.eco
 
     @Property(float, notify=changed)
     def average(self) -> float:
         """Mean of the stars."""
-        return self._opened.page.rating.average if self._opened else 0.0
+        return self._page.rating.average if self._page else 0.0
 
     @Property(str, notify=changed)
-    def averageText(self) -> str:  # noqa: N802 - as above
+    def averageText(self) -> str:
         """Return it in words, empty without reviews."""
-        rating = self._opened.page.rating if self._opened else NO_RATING
+        rating = self._page.rating if self._page else NO_RATING
         return wording.number(rating.average, self._context.locale, 1) if rating.total else ""
 
     @Property(int, notify=changed)
-    def reviewCount(self) -> int:  # noqa: N802 - as above
+    def reviewCount(self) -> int:
         """How many reviews there are."""
-        return self._opened.page.rating.total if self._opened else 0
+        return self._page.rating.total if self._page else 0
 
     @Property(list, notify=changed)
-    def ratingCounts(self) -> list[int]:  # noqa: N802 - as above
+    def ratingCounts(self) -> list[int]:
         """Reviews by stars, five stars first."""
-        return list(reversed(self._opened.page.rating.counts)) if self._opened else [0] * 5
+        return list(reversed(self._page.rating.counts)) if self._page else [0] * 5
 
     @Property(str, notify=changed)
     def repairability(self) -> str:
         """Index out of ten, empty where the law knows none."""
-        score = self._opened.page.product.repairability if self._opened else None
+        score = self._page.product.repairability if self._page else None
         return "" if score is None else wording.number(score, self._context.locale, 1)
 
     @Property(str, notify=changed)
-    def repairabilityKind(self) -> str:  # noqa: N802 - as above
+    def repairabilityKind(self) -> str:
         """Return `repairability` or `durability`."""
-        return self._opened.page.product.repairability_kind if self._opened else "repairability"
+        return self._page.product.repairability_kind if self._page else "repairability"
 
     @Property(str, notify=changed)
     def description(self) -> str:
         """Return what it is for, in sentences."""
-        return self._opened.page.product.description if self._opened else ""
+        return self._page.product.description if self._page else ""
 
     @Property(list, notify=changed)
-    def factNames(self) -> list[str]:  # noqa: N802 - as above
+    def factNames(self) -> list[str]:
         """Names of the characteristics."""
-        return [name for name, _ in self._opened.page.product.characteristics] if self._opened else []
+        return [name for name, _ in self._page.product.characteristics] if self._page else []
 
     @Property(list, notify=changed)
-    def factValues(self) -> list[str]:  # noqa: N802 - as above
+    def factValues(self) -> list[str]:
         """Their values."""
-        return [value for _, value in self._opened.page.product.characteristics] if self._opened else []
+        return [value for _, value in self._page.product.characteristics] if self._page else []
 
     @Property(str, notify=changed)
     def safety(self) -> str:
         """Warnings that the law wants beside the offer (GPSR, Regulation (EU) 2023/988, art. 19)."""
-        return self._opened.page.product.safety if self._opened else ""
+        return self._page.product.safety if self._page else ""
 
     @Property(str, notify=changed)
     def maker(self) -> str:
         """Who makes it and how to reach them (as above)."""
-        return self._opened.page.product.maker if self._opened else ""
+        return self._page.product.maker if self._page else ""
 
     @Property(str, notify=changed)
-    def phoneLink(self) -> str:  # noqa: N802 - as above
+    def phoneLink(self) -> str:
         """Address for the shopper's phone."""
-        return self._opened.link if self._opened else ""
+        return self._page.link if self._page else ""
 
     @Property(QObject, constant=True)
     def options(self) -> Rows:
@@ -222,12 +222,12 @@ class ProductPage(QObject):
         return self._everywhere
 
     @Property(bool, notify=stockChanged)
-    def stockReady(self) -> bool:  # noqa: N802 - as above
+    def stockReady(self) -> bool:
         """Whether `everywhere` is there."""
         return bool(self._everywhere.rows())
 
     @Property(bool, notify=basketChanged)
-    def inBasket(self) -> bool:  # noqa: N802 - as above
+    def inBasket(self) -> bool:
         """Whether the chosen variant is in the basket already."""
         return any(line.variant_id == self._variant_id for line in self._session.basket.lines)
 
@@ -242,18 +242,18 @@ class ProductPage(QObject):
         self.opened.emit()
 
     @Slot(str, str)
-    def chooseOption(self, option_id: str, value: str) -> None:  # noqa: N802 - as above
+    def chooseOption(self, option_id: str, value: str) -> None:
         """Choose the variant nearest to the present one that has this value."""
-        if self._opened is None:
+        if self._page is None:
             return
-        product, current = self._opened.page.product, self._opened.page.variant
+        product, current = self._page.product, self._page.variant
         wanted = product.variant_with(current, option_id, value)
         if wanted.id != current.id:
             self._variant_id = wanted.id
             self._ask()
 
     @Slot(int)
-    def choosePicture(self, index: int) -> None:  # noqa: N802 - as above
+    def choosePicture(self, index: int) -> None:
         """Show another picture large."""
         if index != self._picture:
             self._picture = index
@@ -274,10 +274,10 @@ class ProductPage(QObject):
     def _clear(self) -> None:
         self._asked += 1
         self._asked_stock += 1
-        self._opened, self._missing, self._words = None, False, PriceWords()
+        self._page, self._missing, self._words = None, False, PriceWords()
         for rows in (self._options, self._excerpts, self._related, self._together, self._everywhere):
             rows.replace(())
-        self._stock.replace(stock_lines.LOADING)
+        self._stock.replace(stock.LOADING)
         self._ages.stop()
         self.choosePicture(0)
         self.changed.emit()
@@ -287,59 +287,57 @@ class ProductPage(QObject):
         self._asked += 1
         asked, shop = self._asked, self._context.shop()
         product_id, variant_id = self._product_id, self._variant_id
-        question = self._context.reader.submit(lambda reading: open_page(reading, shop, product_id, variant_id))
+        question = self._context.reader.submit(lambda reading: open_product(reading, shop, product_id, variant_id))
         self._context.ask(question, lambda found: self._take(asked, found))
 
-    def _take(self, asked: int, opened: Opened | None) -> None:
+    def _take(self, asked: int, page: OpenedProduct | None) -> None:
         if asked != self._asked:
             return
-        self._missing = opened is None
-        if opened is None:
-            self._opened = None
+        self._missing = page is None
+        if page is None:
+            self._page = None
             self.changed.emit()
             return
-        if self._opened and self._opened.page.variant.pictures != opened.page.variant.pictures:
+        if self._page and self._page.variant.pictures != page.variant.pictures:
             self.choosePicture(0)
-        self._opened, self._variant_id = opened, opened.page.variant.id
-        self._show(opened)
+        self._page, self._variant_id = page, page.variant.id
+        self._show(page)
         self.changed.emit()
         self.basketChanged.emit()
         self._ask_stock()
         self._ages.start()
 
-    def _show(self, opened: Opened) -> None:
-        page, locale = opened.page, self._context.locale
+    def _show(self, page: OpenedProduct) -> None:
+        locale = self._context.locale
         self._words = price_words(page.prices.get(page.variant.id), locale)
-        self._excerpts.replace(excerpt_rows(opened.excerpts, locale))
+        self._excerpts.replace(excerpt_rows(page.excerpts, locale))
         self._related.replace(summary_row(self._context, item) for item in page.related)
         self._together.replace(summary_row(self._context, item) for item in page.bought_together)
         while len(self._values) < len(page.product.options):
             self._values.append(Rows(VALUE_ROLES, self))
         for rows, option in zip(self._values, page.product.options, strict=False):
-            refresh(rows, value_rows(page.product, page.variant, option, page.prices, locale), "value")
+            rows.refresh(value_rows(page.product, page.variant, option, page.prices, locale), "value")
         labels = zip(page.product.options, self._values, strict=False)
         self._options.replace({"label": option.label, "values": values} for option, values in labels)
 
     def _ask_stock(self) -> None:
-        if self._opened is None:
+        if self._page is None:
             return
         self._asked_stock += 1
         asked, shop, variant_id = self._asked_stock, self._context.shop(), self._variant_id
 
         def with_pending(pieces: dict[tuple[str, str], int]) -> None:
             if asked == self._asked_stock:
-                question = self._context.reader.submit(
-                    lambda reading: availability(reading, shop, variant_id, pieces)
-                )
+                question = self._context.reader.submit(lambda reading: availability(reading, shop, variant_id, pieces))
                 self._context.ask(question, lambda found: self._take_stock(asked, found))
 
         self._context.ask(self._context.outbox.submit(pending_pieces), with_pending)
 
     def _take_stock(self, asked: int, found: Availability) -> None:
-        if asked != self._asked_stock or self._opened is None:
+        if asked != self._asked_stock or self._page is None:
             return
-        price = self._opened.page.prices.get(self._variant_id)
+        price = self._page.prices.get(self._variant_id)
         told = (self._context, found.stock, found.methods, price.cents if price else 0)
-        refresh(self._stock, stock_lines.short_rows(*told), "kind")
-        refresh(self._everywhere, stock_lines.all_rows(*told), "storeId")
+        self._stock.refresh(stock.short_rows(*told), "kind")
+        self._everywhere.refresh(stock.all_rows(*told), "storeId")
         self.stockChanged.emit()

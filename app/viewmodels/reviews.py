@@ -1,13 +1,13 @@
 """What customers say of a product: summary, filter, sort, and reviews page by page."""
 
 from babel.numbers import format_percent
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.reviews import NO_RATING, RatingSummary, Review
-from app.services.opinions import Opinions, opinions
-from app.services.reviews import FILTERS, SORTS
+from app.services.reviews import FILTERS, SORTS, ReviewPage, open_reviews
 from app.viewmodels import wording
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 
@@ -62,12 +62,12 @@ class Reviews(QObject):
         return self._rating.average
 
     @Property(str, notify=changed)
-    def averageText(self) -> str:  # noqa: N802 - Qt's way of naming
+    def averageText(self) -> str:
         """Return it in words."""
         return wording.number(self._rating.average, self._context.locale, 1)
 
     @Property(str, notify=changed)
-    def verifiedShare(self) -> str:  # noqa: N802 - as above
+    def verifiedShare(self) -> str:
         """Share of verified purchases: `96 %`; rounded down, empty without reviews."""
         if not self._rating.total:
             return ""
@@ -85,7 +85,7 @@ class Reviews(QObject):
         return self._filter
 
     @Property(int, notify=changed)
-    def chosenStars(self) -> int:  # noqa: N802 - as above
+    def chosenStars(self) -> int:
         """Stars that are filtered for, 0 for none."""
         return int(self._filter) if self._filter.isdigit() else 0
 
@@ -104,21 +104,21 @@ class Reviews(QObject):
         self._navigation.go("Reviews")
 
     @Slot(str)
-    def setFilter(self, name: str) -> None:  # noqa: N802 - as above
+    def setFilter(self, name: str) -> None:
         """Filter; the filter that is on is switched off by choosing it again."""
         if name in FILTERS:
             self._filter = ALL if name == self._filter else name
             self._ask(0)
 
     @Slot(str)
-    def setSort(self, sort: str) -> None:  # noqa: N802 - as above
+    def setSort(self, sort: str) -> None:
         """Sort; unknown ways are ignored."""
         if sort in SORTS and sort != self._sort:
             self._sort = sort
             self._ask(0)
 
     @Slot()
-    def loadMore(self) -> None:  # noqa: N802 - as above
+    def loadMore(self) -> None:
         """Add the next reviews, if there are any."""
         held = len(self._rows.rows())
         if self._ready and not self._loading_more and held < self._shown:
@@ -146,11 +146,11 @@ class Reviews(QObject):
         self._asked += 1
         asked, shop = self._asked, self._context.shop()
         told = (self._product_id, self._filter, self._sort, offset)
-        question = self._context.reader.submit(lambda reading: opinions(reading, shop, *told))
+        question = self._context.reader.submit(lambda reading: open_reviews(reading, shop, *told))
         self._context.ask(question, lambda found: self._take(asked, found, offset))
         self.changed.emit()
 
-    def _take(self, asked: int, found: Opinions, offset: int) -> None:
+    def _take(self, asked: int, found: ReviewPage, offset: int) -> None:
         if asked != self._asked:
             return
         rows = [self._row(review, found.stores) for review in found.reviews]

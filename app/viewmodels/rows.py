@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -14,6 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.viewmodels.qt import Property
+
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
 Row = Mapping[str, Any]
 
@@ -21,7 +22,7 @@ Row = Mapping[str, Any]
 class Rows(QAbstractListModel):
     """Rows for a list on the screen; small ones, since SQLite does the finding."""
 
-    countChanged = Signal()  # noqa: N815 - Qt's way of naming
+    countChanged = Signal()
 
     def __init__(self, roles: Iterable[str], parent: QObject | None = None) -> None:
         """Make an empty model with these roles."""
@@ -29,11 +30,11 @@ class Rows(QAbstractListModel):
         self._roles = {FIRST_ROLE + n: role for n, role in enumerate(roles)}
         self._rows: list[Row] = []
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's signature
+    def roleNames(self) -> dict[int, QByteArray]:
         """Return the roles by number."""
         return {number: QByteArray(role.encode()) for number, role in self._roles.items()}
 
@@ -52,6 +53,19 @@ class Rows(QAbstractListModel):
         self._rows = fresh
         self.endResetModel()
         self.countChanged.emit()
+
+    def refresh(self, rows: Iterable[Row], key: str) -> None:
+        """Show `rows` so that what has the focus or is being pressed stays where it is.
+
+        Rows whose `key` stands at the same place are changed; another order or number replaces all.
+        """
+        fresh = list(rows)
+        if [row[key] for row in fresh] != [row[key] for row in self._rows]:
+            self.replace(fresh)
+            return
+        for place, (was, now) in enumerate(zip(self.rows(), fresh, strict=True)):
+            if was != now:
+                self.change(place, **now)
 
     def extend(self, rows: Iterable[Row]) -> None:
         """Add rows at the end."""

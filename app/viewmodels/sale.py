@@ -1,6 +1,6 @@
 """An assisted sale on the tablet: a customer, a basket of theirs or of a kiosk, one order for them."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.baskets import Basket
 from app.domain.errors import ComptoirError, InvalidInputError
@@ -10,6 +10,7 @@ from app.viewmodels.associates import Associates
 from app.viewmodels.checkout import Checkout
 from app.viewmodels.customers import Customers
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.session import Session
 
 KNOWN = frozenset({"expired", "foreign", "damaged"})
@@ -19,7 +20,7 @@ class Sale(QObject):
     """Ties a customer to the session's basket and takes over the baskets of kiosks."""
 
     changed = Signal()
-    takenOver = Signal()  # noqa: N815 - Qt's way of naming
+    takenOver = Signal()
 
     def __init__(
         self,
@@ -40,12 +41,12 @@ class Sale(QObject):
         checkout.left.connect(self.end)
 
     @Property(str, notify=changed)
-    def customerName(self) -> str:  # noqa: N802 - Qt's way of naming
+    def customerName(self) -> str:
         """For whom it is, empty for somebody unknown."""
         return self._name
 
     @Property(str, notify=changed)
-    def customerCode(self) -> str:  # noqa: N802 - as above
+    def customerCode(self) -> str:
         """Their code."""
         return self._code
 
@@ -73,13 +74,13 @@ class Sale(QObject):
         self._navigation.go("Sale")
 
     @Slot()
-    def dropCustomer(self) -> None:  # noqa: N802 - as above
+    def dropCustomer(self) -> None:
         """Go on with the basket for somebody unknown."""
         self._code = self._name = ""
         self._say()
 
     @Slot(str)
-    def takeOver(self, value: str) -> None:  # noqa: N802 - as above
+    def takeOver(self, value: str) -> None:
         """Take over the basket of a code, with or without its prefix; it is added to what is there."""
         shop, body = self._context.shop(), value.strip().removeprefix(PREFIX)
         self._navigation.go("Sale")

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.codes import CodeKind, Symbol
-from app.services.scanned import Found, Scanned, look_up, look_up_text
+from app.services.scan import Found, Scanned, look_up, look_up_text
 from app.viewmodels.code_place import place_of
 from app.viewmodels.navigation import Navigation
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
 from app.viewmodels.summaries import ROLES, summary_row
@@ -31,13 +32,13 @@ class Scan(QObject):
     """
 
     changed = Signal()
-    frameChanged = Signal()  # noqa: N815 - Qt's way of naming
-    entryChanged = Signal()  # noqa: N815 - as above
-    codeSeen = Signal()  # noqa: N815 - as above
-    productFound = Signal(str, str)  # noqa: N815 - as above
-    loyaltyFound = Signal(str)  # noqa: N815 - as above
-    basketFound = Signal(str)  # noqa: N815 - as above
-    cameraWanted = Signal(bool)  # noqa: N815 - as above
+    frameChanged = Signal()
+    entryChanged = Signal()
+    codeSeen = Signal()
+    productFound = Signal(str, str)
+    loyaltyFound = Signal(str)
+    basketFound = Signal(str)
+    cameraWanted = Signal(bool)
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Begin without a camera; `set_camera_state` tells of one."""
@@ -49,7 +50,7 @@ class Scan(QObject):
         self._frame, self._width, self._height = 0, 0, 0
         self._entering, self._entry, self._problem = False, "", ""
         self._asked = 0
-        self._wanted = self._page() in CAMERA_PAGES
+        self._wanted = self._navigation.page in CAMERA_PAGES
         self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._opening.timeout.connect(self.openFound)
         self._words = QTimer(self, singleShot=True, interval=WORDS_STAY_MS)
@@ -80,19 +81,19 @@ class Scan(QObject):
         return self._frame
 
     @Property(int, notify=frameChanged)
-    def frameWidth(self) -> int:  # noqa: N802 - Qt's way of naming
+    def frameWidth(self) -> int:
         """Width of the frame in pixels."""
         return self._width
 
     @Property(int, notify=frameChanged)
-    def frameHeight(self) -> int:  # noqa: N802 - as above
+    def frameHeight(self) -> int:
         """Height of the frame in pixels."""
         return self._height
 
     @Property(bool, notify=cameraWanted)
-    def wantsCamera(self) -> bool:  # noqa: N802 - as above
+    def wantsCamera(self) -> bool:
         """Whether the present page looks for codes."""
-        return self._page() in CAMERA_PAGES
+        return self._navigation.page in CAMERA_PAGES
 
     @Property(bool, notify=entryChanged)
     def entering(self) -> bool:
@@ -105,7 +106,7 @@ class Scan(QObject):
         return self._entry
 
     @Property(str, notify=entryChanged)
-    def entryProblem(self) -> str:  # noqa: N802 - as above
+    def entryProblem(self) -> str:
         """Why the typed code led nowhere: notInRange, unreadable or other; empty while all is well."""
         return self._problem
 
@@ -135,7 +136,7 @@ class Scan(QObject):
     @Slot(str)
     def typed(self, text: str) -> None:
         """Take the code that a scanner has typed, on whatever page but where somebody has yet to sign in."""
-        if self._page() == CLOSED_PAGE:
+        if self._navigation.page == CLOSED_PAGE:
             return
         self._next_question()
         asked, shop = self._asked, self._context.shop()
@@ -143,7 +144,7 @@ class Scan(QObject):
         self._context.ask(question, lambda answer: self._take(asked, answer))
 
     @Slot()
-    def openFound(self) -> None:  # noqa: N802 - as above
+    def openFound(self) -> None:
         """Open the article that is shown."""
         self.choose(0)
 
@@ -166,25 +167,25 @@ class Scan(QObject):
         self.changed.emit()
 
     @Slot()
-    def openEntry(self) -> None:  # noqa: N802 - as above
+    def openEntry(self) -> None:
         """Begin to type the digits under a code."""
         self._entering, self._entry, self._problem = True, "", ""
         self.entryChanged.emit()
 
     @Slot()
-    def closeEntry(self) -> None:  # noqa: N802 - as above
+    def closeEntry(self) -> None:
         """Type no more."""
         self._entering, self._entry, self._problem = False, "", ""
         self.entryChanged.emit()
 
     @Slot(str)
-    def setEntry(self, text: str) -> None:  # noqa: N802 - as above
+    def setEntry(self, text: str) -> None:
         """Take over what has been typed so far."""
         self._entry, self._problem = text[:LONGEST_ENTRY], ""
         self.entryChanged.emit()
 
     @Slot()
-    def submitEntry(self) -> None:  # noqa: N802 - as above
+    def submitEntry(self) -> None:
         """Look for what has been typed."""
         text = "".join(self._entry.split())
         if not text:
@@ -226,7 +227,7 @@ class Scan(QObject):
             self._outcome, self._kind = "several", ""
             self._navigation.go(PAGE)
             self.changed.emit()
-        elif self._page() == PAGE:
+        elif self._navigation.page == PAGE:
             self._outcome, self._kind = "snapped", ""
             self._opening.start()
             self.changed.emit()
@@ -270,15 +271,12 @@ class Scan(QObject):
         }
 
     def _page_changed(self) -> None:
-        if self._outcome and self._page() != PAGE:
+        if self._outcome and self._navigation.page != PAGE:
             self.again()
-        wanted = self._page() in CAMERA_PAGES
+        wanted = self._navigation.page in CAMERA_PAGES
         if wanted is not self._wanted:
             self._wanted = wanted
             self.cameraWanted.emit(wanted)
-
-    def _page(self) -> str:
-        return str(self._navigation.page)
 
 
 def _kind_of(reason: str) -> str:

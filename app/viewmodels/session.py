@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.baskets import Basket
 from app.sync.loop import SyncStatus
 from app.viewmodels import wording
 from app.viewmodels.context import Context
+from app.viewmodels.qt import Property
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -16,10 +17,10 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 class Session(QObject):
     """What lasts from the first touch to the wipe; other view models register with `on_wipe` to forget with it."""
 
-    localeChanged = Signal()  # noqa: N815 - Qt's way of naming
-    aidsChanged = Signal()  # noqa: N815 - as above
-    statusChanged = Signal()  # noqa: N815 - as above
-    basketChanged = Signal()  # noqa: N815 - as above
+    localeChanged = Signal()
+    aidsChanged = Signal()
+    statusChanged = Signal()
+    basketChanged = Signal()
     wiped = Signal()
     refreshed = Signal()
 
@@ -43,12 +44,12 @@ class Session(QObject):
         return list(self._context.settings.locales)
 
     @Property(str, notify=localeChanged)
-    def languageName(self) -> str:  # noqa: N802 - Qt's way of naming
+    def languageName(self) -> str:
         """Name of the language, in its own words."""
         return wording.language_name(self._context.locale)
 
     @Property(bool, notify=localeChanged)
-    def rightToLeft(self) -> bool:  # noqa: N802 - as above
+    def rightToLeft(self) -> bool:
         """Whether everything is mirrored."""
         return wording.is_right_to_left(self._context.locale)
 
@@ -58,7 +59,7 @@ class Session(QObject):
         return self._context.settings.profile
 
     @Property(float, notify=aidsChanged)
-    def textScale(self) -> float:  # noqa: N802 - as above
+    def textScale(self) -> float:
         """Size of the text: 1, 1.25, 1.5 or 2."""
         return self._text_scale
 
@@ -94,7 +95,7 @@ class Session(QObject):
         return self._context.status.reason
 
     @Property(int, notify=basketChanged)
-    def basketCount(self) -> int:  # noqa: N802 - as above
+    def basketCount(self) -> int:
         """Pieces in the basket."""
         return self._basket.count
 
@@ -127,32 +128,32 @@ class Session(QObject):
             self.refreshed.emit()
 
     @Slot(str)
-    def setLocale(self, locale: str) -> None:  # noqa: N802 - as above
+    def setLocale(self, locale: str) -> None:
         """Change the language at any moment; unknown ones are ignored."""
         if locale in self._context.settings.locales and locale != self._context.locale:
             self._context.locale = locale
             self.localeChanged.emit()
 
     @Slot(float)
-    def setTextScale(self, scale: float) -> None:  # noqa: N802 - as above
+    def setTextScale(self, scale: float) -> None:
         """Change the size of the text to the nearest size there is."""
         self._text_scale = min(TEXT_SCALES, key=lambda known: abs(known - scale))
         self.aidsChanged.emit()
 
     @Slot(bool)
-    def setContrast(self, on: bool) -> None:  # noqa: FBT001, N802 - a slot for QML
+    def setContrast(self, on: bool) -> None:  # noqa: FBT001 - a slot for QML
         """Switch high contrast."""
         self._contrast = on
         self.aidsChanged.emit()
 
     @Slot(bool)
-    def setReach(self, on: bool) -> None:  # noqa: FBT001, N802 - a slot for QML
+    def setReach(self, on: bool) -> None:  # noqa: FBT001 - a slot for QML
         """Switch reach mode."""
         self._reach = on
         self.aidsChanged.emit()
 
     @Slot(str, result=str)
-    def nameOf(self, locale: str) -> str:  # noqa: N802 - as above
+    def nameOf(self, locale: str) -> str:
         """Return a language in its own words."""
         return wording.language_name(locale)
 

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.stock import StockState
 from app.services.checkout import ON_SHELF, Assessment, StoreOffer, assess, plan_of
 from app.services.orders import pending_pieces
 from app.viewmodels import wording
-from app.viewmodels.moments import moment
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.plan import Drawing, Frame, Point, draw, name_sides
+from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
+from app.viewmodels.stock import near_day
 
 FEW = 5
 LOCKER = "locker"
@@ -69,7 +70,7 @@ class Stores(QObject):
         return len(self._others())
 
     @Property(bool, notify=changed)
-    def showsAll(self) -> bool:  # noqa: N802 - Qt's way of naming
+    def showsAll(self) -> bool:
         """Whether every store that passes the filter is listed."""
         return self._all or len(self._passing()) <= FEW
 
@@ -79,24 +80,24 @@ class Stores(QObject):
         return sorted(self._filters)
 
     @Property(str, notify=changed)
-    def chosenId(self) -> str:  # noqa: N802 - as above
+    def chosenId(self) -> str:
         """Return the chosen store, empty when none is."""
         return self._chosen
 
     @Property(str, notify=changed)
-    def chosenName(self) -> str:  # noqa: N802 - as above
+    def chosenName(self) -> str:
         """Its name."""
         offer = self.offer()
         return offer.store.name if offer else ""
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of Qt types
-    def chosenMoment(self) -> dict[str, str]:  # noqa: N802 - as above
+    @Property("QVariantMap", notify=changed)
+    def chosenMoment(self) -> dict[str, str]:
         """When the basket can be picked up there: whenDay, whenDate, whenClock."""
         offer = self.offer()
-        return moment(offer.ready_at if offer else None, self._session.today(), self._context.locale)
+        return wording.moment(offer.ready_at if offer else None, self._session.today(), self._context.locale)
 
     @Property(bool, notify=changed)
-    def chosenByTransfer(self) -> bool:  # noqa: N802 - as above
+    def chosenByTransfer(self) -> bool:
         """Whether another store has to send the goods there first."""
         offer = self.offer()
         return bool(offer and offer.by_transfer)
@@ -122,12 +123,12 @@ class Stores(QObject):
         return list(self._drawing.lanes)
 
     @Property(float, notify=changed)
-    def hereX(self) -> float:  # noqa: N802 - as above
+    def hereX(self) -> float:
         """Where this store is on the plan, 0 to 1 from the left; -1 when nobody knows."""
         return self._drawing.here[0]
 
     @Property(float, notify=changed)
-    def hereY(self) -> float:  # noqa: N802 - as above
+    def hereY(self) -> float:
         """Return the same from the top."""
         return self._drawing.here[1]
 
@@ -177,7 +178,7 @@ class Stores(QObject):
             self._show()
 
     @Slot(str)
-    def setFilter(self, name: str) -> None:  # noqa: N802 - as above
+    def setFilter(self, name: str) -> None:
         """Switch a filter; `nearest` switches all off."""
         if name == NEAREST:
             self._filters = frozenset()
@@ -186,13 +187,13 @@ class Stores(QObject):
         self._show()
 
     @Slot()
-    def showAll(self) -> None:  # noqa: N802 - as above
+    def showAll(self) -> None:
         """List every store."""
         self._all = True
         self._show()
 
     @Slot(float)
-    def setAspect(self, aspect: float) -> None:  # noqa: N802 - as above
+    def setAspect(self, aspect: float) -> None:
         """Say how much wider than high the plan is drawn."""
         if aspect > 0 and abs(aspect - self._aspect) > 0.01:  # noqa: PLR2004 - less is not seen
             self._aspect = aspect
@@ -262,7 +263,7 @@ class Stores(QObject):
             "labelLeft": left,
             **self._hours(offer),
             **self._age(offer.as_of),
-            **moment(offer.ready_at, self._session.today(), locale),
+            **wording.moment(offer.ready_at, self._session.today(), locale),
         }
 
     def _hours(self, offer: StoreOffer) -> dict[str, str]:
@@ -284,6 +285,6 @@ class Stores(QObject):
         local = as_of.astimezone(now.tzinfo)
         return {
             "age": wording.ago(as_of, now.astimezone(UTC), locale),
-            "ageDay": wording.day_of_week(local.date(), locale),
+            "ageDay": near_day(local.date(), now.date(), locale),
             "ageClock": wording.clock(local.timetz().replace(second=0, microsecond=0), locale),
         }

@@ -11,6 +11,8 @@ from babel.units import format_unit
 FALLBACK = "fr"
 YEAR = re.compile(r"[,\s]*('de'\s*)?y+")
 WHOLE_KM = 10
+SOON_DAYS = 7
+Moment = dict[str, str]  # whenDay: today, tomorrow, date or empty (nobody can say); whenDate, whenClock: ready-made
 
 
 def babel_locale(locale: str) -> Locale:
@@ -80,6 +82,24 @@ def ago(moment: datetime, now: datetime, locale: str) -> str:
     )
 
 
+def moment(when: datetime | date | None, today: date, locale: str) -> Moment:
+    """Return a day, or an hour of a day, as seen from `today`, in parts that a page puts into words."""
+    if when is None:
+        return {"whenDay": "", "whenDate": "", "whenClock": ""}
+    day = when.date() if isinstance(when, datetime) else when
+    hour = clock(when.timetz(), locale) if isinstance(when, datetime) else ""
+    days = (day - today).days
+    kind = {0: "today", 1: "tomorrow"}.get(days, "date")
+    near = 1 < days < SOON_DAYS and hour
+    words = week_day(day, locale) if near else day_of_week(day, locale)
+    return {"whenDay": kind, "whenDate": words, "whenClock": hour}
+
+
+def capital(text: str) -> str:
+    """Return a text as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def distance(kilometres: float, locale: str) -> str:
     """Return `14 km`, with one digit below ten."""
     value = round(kilometres, 1) if kilometres < WHOLE_KM else round(kilometres)
@@ -88,8 +108,7 @@ def distance(kilometres: float, locale: str) -> str:
 
 def language_name(locale: str) -> str:
     """Return the language in its own words: `Français`."""
-    name = babel_locale(locale).get_display_name() or locale
-    return name[:1].upper() + name[1:]
+    return capital(babel_locale(locale).get_display_name() or locale)
 
 
 def is_right_to_left(locale: str) -> bool:

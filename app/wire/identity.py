@@ -28,11 +28,6 @@ class Identity:
         return SigningKey(decode(self.seed))
 
 
-def new_key() -> SigningKey:
-    """Make a key pair for a terminal that is about to enrol."""
-    return SigningKey.generate()
-
-
 def from_answer(key: SigningKey, answer: Enrolled) -> Identity:
     """Return the identity that the hub gave to the holder of this key."""
     return Identity(**answer.model_dump(), seed=encode(bytes(key)))

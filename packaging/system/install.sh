@@ -21,13 +21,19 @@ done
 if [ "$(id -u)" = 0 ]; then
     run=""
 elif sudo -n true 2>/dev/null; then
-    run="sudo"
+    run="sudo env DEBIAN_FRONTEND=noninteractive" # sudo forgets the variables that it is given
 else
-    echo "Some system packages are missing. Please run: sudo apt-get install$missing" >&2
+    echo "Some system packages are missing. Please run this and try again:" >&2
+    echo "sudo apt-get update && sudo apt-get install --no-install-recommends$missing" >&2
     exit 1
 fi
 echo "Installing system packages:$missing"
 export DEBIAN_FRONTEND=noninteractive
-$run apt-get update -q >/dev/null
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # a list of names, on purpose
-$run apt-get install -y -q --no-install-recommends $missing >/dev/null
+if ! { $run apt-get update -q || true; $run apt-get install -y -q --no-install-recommends $missing; } </dev/null >"$log" 2>&1; then
+    cat "$log" >&2
+    echo "The system packages could not be installed; what apt-get said is above" >&2
+    exit 1
+fi

@@ -369,16 +369,6 @@ or show a code</translation>
         <translation>The store will check</translation>
     </message>
     <message>
-        <source>Counted %1 at %2</source>
-        <comment>day and hour</comment>
-        <translation>Counted %1 at %2</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <comment>4 minutes ago</comment>
-        <translation>Checked %1</translation>
-    </message>
-    <message>
         <source>Open until %1</source>
         <translation>Open until %1</translation>
     </message>
@@ -2761,17 +2751,6 @@ or show a code</translation>
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
-    </message>
-    <message>
-        <source>%1, store %2</source>
-        <translation>%1, store %2</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionBanner</name>
-    <message>
-        <source>To propose now</source>
-        <translation>To propose now</translation>
     </message>
 </context>
 <context>

@@ -369,16 +369,6 @@ ou présentez un code</translation>
         <translation>Le magasin vérifiera</translation>
     </message>
     <message>
-        <source>Counted %1 at %2</source>
-        <comment>day and hour</comment>
-        <translation>Relevé %1 à %2</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <comment>4 minutes ago</comment>
-        <translation>Vérifié %1</translation>
-    </message>
-    <message>
         <source>Open until %1</source>
         <translation>Ouvert jusqu’à %1</translation>
     </message>
@@ -1453,11 +1443,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation>En ajouter un autre</translation>
+        <translation>Encore un</translation>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation>Ajouter au panier</translation>
+        <translation>Au panier</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
@@ -2761,17 +2751,6 @@ ou présentez un code</translation>
     <message>
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
-    </message>
-    <message>
-        <source>%1, store %2</source>
-        <translation>%1, magasin %2</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionBanner</name>
-    <message>
-        <source>To propose now</source>
-        <translation>À proposer maintenant</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,13 @@ def test_the_last_good_range_stays(tmp_path: Path) -> None:
             data[len(data) // 2] ^= 0xFF
             file.write_bytes(bytes(data))
         with running(chain.terminal_settings(folder)) as terminal:
-            terminal.cache.call(lambda db: db.execute("UPDATE shard SET etag = '', watermark = 0, epoch = 0 WHERE name = 'catalogue/fr'"))
+            terminal.cache.call(
+                lambda db: db.execute(
+                    "UPDATE shard SET etag = '', watermark = 0, epoch = 0 WHERE name = 'catalogue/fr'"
+                )
+            )
             wait(lambda: terminal.sync.rounds >= 2, "two rounds")
-            assert terminal.context.reader.call(lambda reading: catalogue.count(reading.db, "fr")) == 41
+            assert terminal.context.reader.call(lambda reading: catalogue.count_of_category(reading.db, "fr", "")) == 41
             state = terminal.cache.call(lambda db: shards.state_of(db.conn, "catalogue/fr"))
             assert state.watermark == 0
             assert terminal.sync.status.online

@@ -42,5 +42,5 @@ def test_order_and_range_are_there_again(chain: Chain, own_kiosk: Path, how: str
         assert found is not None
         assert found.number == placed.number
         wait(lambda: terminal.sync.idle, "the cache to be filled")
-        assert terminal.context.reader.call(lambda reading: catalogue.count(reading.db, "fr")) == 41
+        assert terminal.context.reader.call(lambda reading: catalogue.count_of_category(reading.db, "fr", "")) == 41
         assert terminal.sync.status.ready

@@ -1,4 +1,4 @@
-"""While an order waits, and after the hub has answered, no file of the terminal holds a typed name, address or e-mail."""
+"""Neither before nor after the hub has answered does a file of the terminal hold a typed name, address or e-mail."""
 
 from datetime import UTC, datetime
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Settings come from files, variables and the command line, in this order; a wrong key stops the start in clear words."""
+"""Settings come from files, variables and the command line, in this order; a wrong key stops the start, in words."""
 
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def test_a_wrong_key_or_value_is_named(
 
 def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMPTOIR_SYNC__POL_S", "3")
-    with pytest.raises(ConfigError, match="COMPTOIR_SYNC__POL_S.*COMPTOIR_SYNC__POLL_S"):
+    with pytest.raises(ConfigError, match=r"COMPTOIR_SYNC__POL_S.*COMPTOIR_SYNC__POLL_S"):
         load_settings("kiosk")
 
 

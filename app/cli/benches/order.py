@@ -33,7 +33,10 @@ def measure(folder: Path) -> Result:
     db = open_writer(folder / OUTBOX, "FULL")
     outbox_migrations.apply(db)
     with Worker("outbox", lambda: db, lambda opened: opened.conn.close()) as outbox:
-        times = [_time(lambda: outbox.call(lambda box: place_order(box, identity, draft, datetime.now(UTC)))) for _ in range(ORDERS)]
+        times = [
+            _time(lambda: outbox.call(lambda box: place_order(box, identity, draft, datetime.now(UTC))))
+            for _ in range(ORDERS)
+        ]
     figures = {"orders": float(ORDERS), "p50_ms": percentile(times, 0.5), "p95_ms": percentile(times, 0.95)}
     return Result("order", figures, {"full_commit_p95_ms": _bare(folder)}, BUDGET)
 

@@ -15,19 +15,11 @@ from app.hub import admin
 from app.hub.seed import seed
 from app.hub.server import EmbeddedHub
 from app.hub.settings import HubSettings, default_database_url
-from app.settings import Settings, load_settings
+from app.settings import load_settings
 from app.viewmodels.context import Relay
 
 STORES = 20
 PATIENCE_S = 600
-NOWHERE = "http://127.0.0.1:9"
-
-
-def offline(folder: Path) -> Settings:
-    """Return settings of the filled terminal whose hub cannot be reached."""
-    return load_settings(
-        "kiosk", data_dir=str(folder), full_screen=False, camera={"source": "none"}, hub={"url": NOWHERE}
-    )
 
 
 def fill(folder: Path, products: int) -> Path:

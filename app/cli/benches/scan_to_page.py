@@ -4,12 +4,14 @@ import random
 import time
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap import Screens, run_app
 from app.cache import catalogue
 from app.cli.bench import Result, percentile, quiet
-from app.cli.benches.range import fill, offline
+from app.cli.benches.range import fill
+from app.cli.benches.shoppers import offline
 from app.cli.run import application
 from app.cli.stage import StageCamera, qr_label
 from app.scanning.pipeline import LiveReader
@@ -24,7 +26,11 @@ def measure(folder: Path, products: int) -> Result:
     """Return p50 and p95 in milliseconds, beside what decoding such a frame takes alone."""
     terminal_folder = fill(folder, products)
     camera = StageCamera()
-    with quiet(), application(), run_app(offline(terminal_folder), size=SIZE, camera=lambda: camera) as (screens, terminal):
+    with (
+        quiet(),
+        application(),
+        run_app(offline(terminal_folder), size=SIZE, camera=lambda: camera) as (screens, terminal),
+    ):
         pilot = Pilot(screens.window)
         reader = terminal.context.reader
         codes = reader.call(lambda reading: catalogue.gtins(reading.db, "fr", 2000))
@@ -46,7 +52,9 @@ def _scan(screens: Screens, pilot: Pilot, camera: StageCamera, gtin: str) -> flo
     camera.hold(qr_label(f"https://id.comptoir.example/01/{gtin}", gtin))
     while not (navigation.page == "Product" and gtin in product.phoneLink):
         QGuiApplication.processEvents()
-    link = screens.window.frameSwapped.connect(lambda: painted.append(time.perf_counter()))
+    link = screens.window.frameSwapped.connect(
+        lambda: painted.append(time.perf_counter()), Qt.ConnectionType.QueuedConnection
+    )
     screens.window.update()
     while not painted:
         QGuiApplication.processEvents()

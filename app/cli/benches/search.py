@@ -78,7 +78,9 @@ def _yardstick(db: sqlite3.Connection, queries: list[str]) -> dict[str, float]:
         return search.match_ranks(db, "fr", search.fold(text), 60)
 
     def like(text: str) -> list[Any]:
-        return db.execute("SELECT id FROM product WHERE locale = 'fr' AND name LIKE ? LIMIT 60", [f"%{text}%"]).fetchall()
+        return db.execute(
+            "SELECT id FROM product WHERE locale = 'fr' AND name LIKE ? LIMIT 60", [f"%{text}%"]
+        ).fetchall()
 
     some = queries[:100]
     return {

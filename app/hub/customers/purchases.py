@@ -52,9 +52,7 @@ def _orders(connection: Connection, code: str) -> list[PurchaseMessage]:
     query = select(table.number, table.placed_at, table.locale, table.total_cents, table.state)
     query = query.add_columns(terminal.c.profile, table.method, place)
     query = query.select_from(
-        customer_order.join(terminal, terminal.c.id == table.terminal_id).outerjoin(
-            store, store.c.id == table.store_id
-        )
+        customer_order.join(terminal, terminal.c.id == table.terminal_id).outerjoin(store, store.c.id == table.store_id)
     )
     rows = connection.execute(query.where(table.customer_code == code).order_by(table.placed_at.desc()).limit(MOST))
     return [

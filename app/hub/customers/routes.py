@@ -32,9 +32,7 @@ def find_customers(message: FindCustomers, who: SessionDep, hub: HubDep) -> Cust
 
 
 @router.get("/{code}", responses={404: {"model": Problem}})
-def open_customer(
-    code: Annotated[str, Path(max_length=40)], who: SessionDep, hub: HubDep
-) -> CustomerMessage:
+def open_customer(code: Annotated[str, Path(max_length=40)], who: SessionDep, hub: HubDep) -> CustomerMessage:
     """Return a customer's page; the audit holds whose."""
     with writing(hub.engine) as connection:
         look = Look("customer.open", who.number, who.terminal.id, code)

@@ -28,9 +28,7 @@ def _number(name: str, *, key: bool = False) -> Column[int]:
 
 
 hub_state = Table("hub_state", metadata, _text("key", key=True), _text("value"))
-setting = Table(
-    "setting", metadata, _text("group_id", key=True), _text("key", key=True), _text("value")
-)
+setting = Table("setting", metadata, _text("group_id", key=True), _text("key", key=True), _text("value"))
 
 store = Table(
     "store",

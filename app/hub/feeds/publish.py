@@ -144,9 +144,7 @@ def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[s
     return found
 
 
-def _stock_pairs(
-    pairs: Sequence[tuple[str, Key]], follower: str, near: set[str]
-) -> Iterator[tuple[str, Key]]:
+def _stock_pairs(pairs: Sequence[tuple[str, Key]], follower: str, near: set[str]) -> Iterator[tuple[str, Key]]:
     """Give a row for a neighbour of the store, a part of the sum for everybody else."""
     for _, (store_id, variant_id) in pairs:
         if store_id in near:
@@ -155,9 +153,7 @@ def _stock_pairs(
             yield "stock_elsewhere", (follower, variant_id)
 
 
-def _fill_segment(
-    database: FeedDatabase, connection: Connection, shard: str, keys: dict[str, list[Key]]
-) -> None:
+def _fill_segment(database: FeedDatabase, connection: Connection, shard: str, keys: dict[str, list[Key]]) -> None:
     tombstones: list[tuple[str, str]] = []
     for table in tables_of(shard):
         wanted = keys.get(table.name, [])

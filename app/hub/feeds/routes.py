@@ -22,9 +22,7 @@ FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
     response_model=SignedHead,
     responses={304: {"description": "Nothing changed"}, 404: {"model": Problem}},
 )
-async def read_head(
-    shard: str, hub: HubDep, if_none_match: Annotated[str | None, Header()] = None
-) -> Response:
+async def read_head(shard: str, hub: HubDep, if_none_match: Annotated[str | None, Header()] = None) -> Response:
     """Return the shard's signed head, or 304 when it is the one that the terminal has."""
     published = hub.publisher.fresh(shard) or await run_in_threadpool(hub.publisher.head, shard)
     if published is None:

@@ -29,9 +29,7 @@ def level_rows(connection: Connection, follower: str, keys: Sequence[Key] | None
             yield tuple(row)
 
 
-def elsewhere_rows(
-    connection: Connection, follower: str, keys: Sequence[Key] | None
-) -> Iterator[tuple[Any, ...]]:
+def elsewhere_rows(connection: Connection, follower: str, keys: Sequence[Key] | None) -> Iterator[tuple[Any, ...]]:
     """Give a row for every variant that any other store has; its age is that of the oldest figure in the sum."""
     having = func.sum(available)
     stores = func.sum(case((available > 0, 1), else_=0))

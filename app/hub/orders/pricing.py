@@ -22,9 +22,7 @@ class Tariff:
 def priced(connection: Connection, draft: Draft, tariff: Tariff) -> tuple[OrderLine, ...]:
     """Return the lines at what is charged; RefusalError when a product is unknown or costs more than shown."""
     wanted = sorted({line.variant_id for line in draft.lines})
-    shown_today = {
-        price.variant_id: price.on(tariff.day) for price in prices(connection, tariff.zone, wanted)
-    }
+    shown_today = {price.variant_id: price.on(tariff.day) for price in prices(connection, tariff.zone, wanted)}
     lines = []
     for line in draft.lines:
         price = shown_today.get(line.variant_id)

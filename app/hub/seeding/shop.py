@@ -78,9 +78,7 @@ def load_reviews(connection: Connection, chain: Chain) -> None:
     load(connection, tables.review, rows)
 
 
-def load_settings(
-    connection: Connection, chain: Chain, pictures: Pictures, locales: tuple[str, ...]
-) -> None:
+def load_settings(connection: Connection, chain: Chain, pictures: Pictures, locales: tuple[str, ...]) -> None:
     """Insert what the chain's terminals are told about it."""
     said = {
         "chain": {"name": NAME, "notice": NOTICE, "currency": chain.currency, "contact": CONTACT},

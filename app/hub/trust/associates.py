@@ -46,9 +46,7 @@ def tablet(terminal: TerminalDep) -> Terminal:
 TabletDep = Annotated[Terminal, Depends(tablet)]
 
 
-def session(
-    terminal: TabletDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = ""
-) -> Session:
+def session(terminal: TabletDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = "") -> Session:
     """Return who is signed in on this tablet; HubProblem 401 when nobody is."""
     query = select(associate.c.number, associate.c.name).join(
         associate_token, associate_token.c.number == associate.c.number
@@ -89,9 +87,7 @@ def sign_in(message: SignIn, terminal: TabletDep, hub: HubDep) -> SignedIn:
 
 
 @router.post("/sign-out", status_code=204, responses=ANSWERS)
-def sign_out(
-    who: SessionDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = ""
-) -> Response:
+def sign_out(who: SessionDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = "") -> Response:
     """End the session."""
     with writing(hub.engine) as connection:
         spent = associate_token.c.token_hash == _hash(authorization.removeprefix("Bearer "))

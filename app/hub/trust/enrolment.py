@@ -39,7 +39,8 @@ def new_code(connection: Connection, store_id: str, profile: str, now: datetime)
     """Return a fresh code for a terminal of this store, good for a day; InvalidInputError for an unknown store."""
     if connection.scalar(select(store.c.id).where(store.c.id == store_id)) is None:
         known = ", ".join(connection.scalars(select(store.c.id).order_by(store.c.id).limit(20)))
-        message = f"there is no store {store_id[:40]!r}; the stores are {known or 'not there yet'}"
+        what = f"the stores are {known}" if known else "this hub has none yet: start it once with --demo, or import"
+        message = f"there is no store {store_id[:40]!r}; {what}"
         raise InvalidInputError(message)
     code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
     row = {"code_hash": _hash(code), "store_id": store_id, "profile": profile}

@@ -62,8 +62,6 @@ Window {
             }
             popEnter: pushEnter
             popExit: pushExit
-            replaceEnter: pushEnter
-            replaceExit: pushExit
         }
         Sheets {
             anchors.fill: parent
@@ -73,7 +71,6 @@ Window {
         target: Navigation
         function onPushed(page: string): void { stack.push(stack.address(page)) }
         function onPopped(): void { stack.pop() }
-        function onReplaced(page: string): void { stack.replace(stack.address(page)) }
         function onCleared(page: string): void { stack.clear(); stack.push(stack.address(page)) }
     }
 }

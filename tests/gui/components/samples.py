@@ -51,6 +51,5 @@ QUIET = {
     "FactList": f'FactList {{ labels: ["{WORD}", "{WORD}"]; values: ["{LONG}", "18 V"] }}',
     "NoteCard": f'NoteCard {{ body: "{LONG}"; byline: "{LONG}"; addable: true }}',
     "PointsMeter": f'PointsMeter {{ points: "1 840"; nextReward: "{LONG}"; voucher: "{LONG}"; voucherEnd: "{LONG}" }}',
-    "SuggestionBanner": f'SuggestionBanner {{ title: "{LONG}"; sentence: "{LONG}"; actionText: "{WORD}" }}',
     "StatusPill": f'StatusPill {{ text: "{WORD}"; iconName: "check" }}',
 }

@@ -6,23 +6,20 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from app.cache import connection
-from app.cache.schema import cache_migrations, outbox_migrations
+from tests.caches import new_cache, new_outbox
 from tests.fakes import FakeHub
 
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Iterator[Database]:
-    db = connection.open_writer(tmp_path / "cache.db", "NORMAL")
-    cache_migrations.apply(db)
+    db = new_cache(tmp_path)
     yield db
     db.conn.close()
 
 
 @pytest.fixture
 def outbox_db(tmp_path: Path) -> Iterator[Database]:
-    db = connection.open_writer(tmp_path / "outbox.db", "FULL")
-    outbox_migrations.apply(db)
+    db = new_outbox(tmp_path)
     yield db
     db.conn.close()
 

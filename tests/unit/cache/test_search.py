@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from app.cache import search
+from tests.caches import bring
 from tests.fakes import FakeHub
 from tests.rows import product
-from tests.unit.cache.test_shards import bring
 
 NAMES = [
     "Perceuse-visseuse sans fil 18 V",

@@ -9,13 +9,9 @@ from app.cache import search, shards
 from app.cache.shards import ShardState
 from app.domain.errors import DamagedError
 from app.sync.feeds import pull
+from tests.caches import bring
 from tests.fakes import FakeHub
 from tests.rows import product, variant
-
-
-def bring(cache: Database, hub: FakeHub, shard: str) -> bool:
-    state = shards.state_of(cache.conn, shard)
-    return pull(hub, shard, state, hub.feed_key, hub.folder / "in", lambda work: work(cache))
 
 
 def found(cache: Database, text: str, locale: str = "fr") -> list[int]:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.cache import connection, outbox
+from app.cache import outbox
 from app.cache.outbox import NewCommand
-from app.cache.schema import outbox_migrations
 from app.cli import COMMANDS, main
+from tests.caches import new_outbox
 
 
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -70,8 +70,7 @@ def test_doctor_fails_without_its_camera(
 def test_outbox_lists_what_waits(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    db = connection.open_writer(tmp_path / connection.OUTBOX, "FULL")
-    outbox_migrations.apply(db)
+    db = new_outbox(tmp_path)
     made = NewCommand("c1", "order.place", datetime.now(UTC).isoformat(), "c2VhbGVk", {"number": "MM-0010-001T"})
     outbox.append(db, lambda _: made)
     db.conn.close()

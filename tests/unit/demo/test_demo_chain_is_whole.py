@@ -8,9 +8,9 @@ from itertools import combinations, pairwise
 import pytest
 
 from app import paths
-from app.demo.gtin import is_valid_gtin14
 from app.demo.loader import load_demo_chain
 from app.demo.model import Box, DemoChain
+from app.domain.codes import gtin14
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 13, 32, tzinfo=UTC)
@@ -26,7 +26,7 @@ def chain() -> DemoChain:
 def test_every_gtin_is_valid_unique_and_kept_for_demonstrations(chain: DemoChain) -> None:
     """GTINs have right check digits, differ, and lie in GS1's prefix 952."""
     gtins = [variant.gtin for variant in chain.variants]
-    assert all(map(is_valid_gtin14, gtins))
+    assert all(gtin14(gtin) == gtin for gtin in gtins)
     assert len(set(gtins)) == len(gtins)
     assert all(gtin.startswith("0952") for gtin in gtins)
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.demo.export import SUBJECTS, OutputFolderInUseError, export_chain, row
 from app.demo.generator import generate_chain
-from app.demo.gtin import is_valid_gtin14
+from app.domain.codes import gtin14
 
 TODAY = date(2026, 11, 21)
 
@@ -29,7 +29,7 @@ def test_generated_numbers_are_valid_and_unique() -> None:
     """Every GTIN has a right check digit in a restricted range; GTINs and SKUs are unique."""
     variants = list(generate_chain(500, 1, 7, TODAY).variants)
     gtins = {variant.gtin for variant in variants}
-    assert all(is_valid_gtin14(gtin) and gtin.startswith("002") for gtin in gtins)
+    assert all(gtin14(gtin) == gtin and gtin.startswith("002") for gtin in gtins)
     assert len(gtins) == len({variant.sku for variant in variants}) == len(variants) > 500
 
 

@@ -26,7 +26,7 @@ from app.wire.signing import verifies
 from app.wire.tables import SEARCH, tables_of
 from tests.hub_client import TerminalClient, client_of
 
-SHARDS = shards_of("chambray", "fr", "marcelin", ("fr", "en"))
+SHARDS = shards_of("chambray", "fr", "marcelin", ("fr", "en"), ("fr", "en"))
 HAMMER = "claw-hammer"
 FIND = f"SELECT p.name FROM {SEARCH} s JOIN product p ON p.rank = s.rowid WHERE {SEARCH} MATCH ?"
 

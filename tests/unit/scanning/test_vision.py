@@ -28,7 +28,7 @@ SHOW = (
 def test_importing_opencv_leaves_the_environment_as_it_was(before: str, after: str) -> None:
     """Qt's plugin and font folders are not OpenCV's business."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("QT_QPA_")}
-    done = subprocess.run(  # noqa: S603 - our own interpreter and text
+    done = subprocess.run(
         [sys.executable, "-c", SHOW.format(before=before)],
         env=clean | {"PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,

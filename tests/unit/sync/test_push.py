@@ -7,12 +7,12 @@ import pytest
 from pydantic import BaseModel
 from sqlite_utils import Database
 
-from app.cache import connection, outbox
+from app.cache import outbox
 from app.cache.outbox import NewCommand
-from app.cache.schema import outbox_migrations
 from app.domain.errors import RefusedError, UnreachableError
 from app.sync.push import push
 from app.wire.commands import CommandAnswers, CommandBatch
+from tests.caches import new_outbox
 from tests.fakes import FakeHub
 
 
@@ -22,8 +22,7 @@ def _command(sequence: int) -> NewCommand:
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
-    opened = connection.open_writer(tmp_path / "outbox.db", "FULL")
-    outbox_migrations.apply(opened)
+    opened = new_outbox(tmp_path)
     for _ in range(120):
         outbox.append(opened, _command)
     yield opened

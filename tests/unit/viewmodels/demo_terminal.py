@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 
 from app.cache import connection
 from app.cache.reading import Reading
-from app.cache.schema import outbox_migrations
 from app.services.shop import Shop
 from app.settings import Settings
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
+from tests.caches import new_outbox
 from tests.unit.viewmodels.terminal import FakeContext, Immediate
 
 HERE = "chambray"
@@ -46,8 +46,7 @@ class DemoContext(FakeContext):
 
 def demo_terminal(filled: Path, folder: Path) -> SimpleNamespace:
     """Return `session`, `navigation` and `context` on a filled terminal's cache, which is only read."""
-    outbox = connection.open_writer(folder / "outbox.db", "FULL")
-    outbox_migrations.apply(outbox)
+    outbox = new_outbox(folder)
     reader = Immediate(Reading(filled / connection.CACHE))
     context: Any = DemoContext(reader, Settings(), outbox=Immediate(outbox))
     return SimpleNamespace(session=Session(context), navigation=Navigation(), context=context)

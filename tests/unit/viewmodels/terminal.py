@@ -6,21 +6,19 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
-from app.cache import connection
 from app.cache.reading import Reading
-from app.cache.schema import cache_migrations
 from app.services.shop import Shop
 from app.settings import Settings
 from app.sync.loop import SyncStatus
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
-from tests.fakes import FakeHub
+from tests.caches import filled_cache
 from tests.rows import price, product, variant
-from tests.unit.cache.test_shards import bring
+
+if TYPE_CHECKING:
+    from tests.fakes import Tables
 
 DRILL, DRILL_GTIN, DRILL_SKU = "p1", "09520004821070", "482107"
 TAP, TAP_GTIN = "p2", "09520004826020"
@@ -65,23 +63,12 @@ class FakeContext:
 
 def make_terminal(folder: Path, settings: dict[str, Any] | None = None, **over: Any) -> SimpleNamespace:
     """Return `session`, `navigation` and `context` on a range of two products; `settings` are the chain's."""
-    (folder / "hub").mkdir()
-    hub = FakeHub(folder / "hub")
-    db: Database = connection.open_writer(folder / "cache.db", "NORMAL")
-    cache_migrations.apply(db)
-    _fill(db, hub, settings or {})
-    db.conn.close()
-    context: Any = FakeContext(Immediate(Reading(folder / "cache.db")), Settings(**over))
-    return SimpleNamespace(session=Session(context), navigation=Navigation(), context=context)
-
-
-def _fill(db: Database, hub: FakeHub, settings: dict[str, Any]) -> None:
     rows = [product(1, "Perceuse-visseuse sans fil 18 V"), product(2, "Mitigeur de cuisine")]
     variants = [variant(1, gtin=DRILL_GTIN, sku=DRILL_SKU), variant(2, gtin=TAP_GTIN, sku="482602")]
-    hub.snapshot("catalogue/fr", {"product": rows, "variant": variants})
-    hub.snapshot("prices/fr", {"price": [price(1, 8990), price(2, 12900)]})
-    for shard in ("catalogue/fr", "prices/fr"):
-        bring(db, hub, shard)
-    with db.conn:
-        for key, value in settings.items():
-            db.conn.execute("INSERT INTO setting(key, value) VALUES (?, ?)", [key, value])
+    feeds: dict[str, Tables] = {
+        "catalogue/fr": {"product": rows, "variant": variants},
+        "prices/fr": {"price": [price(1, 8990), price(2, 12900)]},
+        "config/marcelin": {"setting": [{"key": key, "value": value} for key, value in (settings or {}).items()]},
+    }
+    context: Any = FakeContext(Immediate(Reading(filled_cache(folder, feeds))), Settings(**over))
+    return SimpleNamespace(session=Session(context), navigation=Navigation(), context=context)

@@ -8,11 +8,9 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from nacl.public import PrivateKey
 from sqlite_utils import Database  # noqa: TC002 - sqlite-utils has no types of its own
 
-from app.cache import connection, outbox
-from app.cache.schema import outbox_migrations
+from app.cache import outbox
 from app.domain.baskets import Basket, BasketLine
 from app.domain.orders import Method
 from app.domain.stock import StockState
@@ -25,8 +23,8 @@ from app.viewmodels.checkout import Checkout
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
 from app.viewmodels.stores import Stores
-from app.wire.identity import Identity
-from app.wire.signing import encode
+from tests.caches import new_outbox
+from tests.identities import make_identity
 
 if TYPE_CHECKING:
     from app.viewmodels.receipt import Receipt
@@ -90,13 +88,10 @@ def offer(store_id: str, state: StockState) -> StoreOffer:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[SimpleNamespace]:
     """A checkout with one drill in the basket and a pick-up at Nord as the only open way beside delivery."""
-    db: Database = connection.open_writer(tmp_path / "outbox.db", "FULL")
-    outbox_migrations.apply(db)
-    seal = encode(bytes(PrivateKey.generate().public_key))
-    identity = Identity("t1", 7, "here", "fr", "g", "MM", seal, "", encode(bytes(range(32))))
+    db: Database = new_outbox(tmp_path)
     context: Any = FakeContext(
         settings=Settings(), locale="fr", status=SyncStatus(), outbox=Waiting(db), reader=Waiting(None),
-        identity=identity, woken=0,
+        identity=make_identity(), woken=0,
     )  # fmt: skip
     session, navigation = Session(context), Navigation()
     stores = Stores(session, navigation)

@@ -64,3 +64,12 @@ def test_languages() -> None:
     assert wording.language_name("fr") == "Français"
     assert wording.is_right_to_left("ar")
     assert not wording.is_right_to_left("fr")
+
+
+def test_a_moment_is_said_as_a_person_says_it() -> None:
+    today = date(2026, 11, 21)
+    assert wording.moment(datetime(2026, 11, 21, 17, tzinfo=UTC), today, "fr")["whenDay"] == "today"
+    assert wording.moment(datetime(2026, 11, 22, 10, tzinfo=UTC), today, "fr")["whenDay"] == "tomorrow"
+    assert wording.moment(datetime(2026, 11, 26, 9, tzinfo=UTC), today, "fr")["whenDate"] == "jeudi"
+    assert wording.moment(date(2026, 11, 26), today, "fr")["whenDate"] == "jeudi 26 novembre"
+    assert wording.moment(None, today, "fr") == {"whenDay": "", "whenDate": "", "whenClock": ""}

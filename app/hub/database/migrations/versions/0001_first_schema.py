@@ -19,10 +19,7 @@ TABLES = {
     "audit": "id:i! at action associate terminal_id subject",
     "category": "locale! id! parent_id name icon picture position:i",
     "change": "topic! seq:i! name! key!",
-    "command": (
-        "id! body_hash terminal_id type made_at received_at sequence:i outcome reason message "
-        "total_cents:i"
-    ),
+    "command": ("id! body_hash terminal_id type made_at received_at sequence:i outcome reason message total_cents:i"),
     "customer": (
         "code! card folded_name name town email phone tier since:i points:i "
         "next_reward_points:i next_reward_cents:i voucher_cents:i voucher_until? "
@@ -52,16 +49,12 @@ TABLES = {
     "setting": "group_id! key! value",
     "stock": "store_id! variant_id! quantity:i reserved:i aisle bay demo_model:b as_of",
     "store": (
-        "id! name town street postal_code latitude:r longitude:r phone hours services zone "
-        "group_id order_prefix"
+        "id! name town street postal_code latitude:r longitude:r phone hours services zone group_id order_prefix"
     ),
     "variant": "locale! id! product_id position:i sku gtin label options pictures",
     "enrolment_code": "code_hash! store_id>store.id profile expires_at used_at?",
     "order_event": "id:i! number>customer_order.number at state actor",
-    "order_line": (
-        "number!>customer_order.number position:i! variant_id quantity:i unit_cents:i "
-        "shown_cents:i source"
-    ),
+    "order_line": ("number!>customer_order.number position:i! variant_id quantity:i unit_cents:i shown_cents:i source"),
     "terminal": "id! serial:i store_id>store.id profile name public_key enrolled_at revoked_at?",
 }
 UNIQUE = {

@@ -18,7 +18,7 @@ Item {
     property int maximum: 99
     property bool editable: true
     property bool separator: false
-    readonly property bool narrow: Theme.textScale > 1.3 || width < 560
+    readonly property bool narrow: Theme.textScale > 1.3 || width < (root.editable ? 560 : 420)
 
     signal quantityRequested(int quantity)
     signal removeRequested()
@@ -38,12 +38,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.cardPadding
         anchors.rightMargin: Theme.cardPadding
-        columns: root.narrow ? 1 : 3
+        columns: root.narrow ? 2 : 3
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
         Pressable {
             objectName: "openLine"
+            Layout.columnSpan: root.narrow ? 2 : 1
             Layout.fillWidth: true
             text: root.title
             fill: "transparent"
@@ -94,7 +95,7 @@ Item {
                 size: AppText.Size.Lead
                 weight: Font.Bold
                 tabular: true
-                horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: Text.AlignRight
                 wrapMode: Text.NoWrap
             }
             AppText {
@@ -104,7 +105,7 @@ Item {
                 font.strikeout: true
                 muted: true
                 tabular: true
-                horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: Text.AlignRight
                 wrapMode: Text.NoWrap
             }
         }

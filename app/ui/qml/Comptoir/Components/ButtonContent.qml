@@ -33,7 +33,7 @@ Item {
             name: root.iconName
             size: root.iconSize
             colour: root.colour
-            mirrors: true
+            mirrors: name.startsWith("arrow-") || name.startsWith("chevron-")
         }
         ColumnLayout {
             spacing: 2
@@ -63,7 +63,7 @@ Item {
             name: root.trailingIcon
             size: root.iconSize
             colour: root.colour
-            mirrors: true
+            mirrors: name.startsWith("arrow-") || name.startsWith("chevron-")
         }
     }
 }

@@ -10,7 +10,7 @@ ColumnLayout {
 
     property list<string> steps
     property int current: 0
-    readonly property bool large: Theme.textScale > 1.3
+    readonly property bool large: Theme.textScale > 1.3 || width < 620
 
     spacing: Theme.space1 + 4
 

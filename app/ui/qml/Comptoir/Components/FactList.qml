@@ -10,6 +10,8 @@ ColumnLayout {
     property list<string> labels
     property list<string> values
     property bool separators: true
+    /* values are sentences: always below their word */
+    property bool sentences: false
 
     spacing: Theme.space1
 
@@ -29,6 +31,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 label: fact.modelData
                 value: root.values[fact.index] ?? ""
+                stack: root.sentences
             }
             Rectangle {
                 Layout.fillWidth: true

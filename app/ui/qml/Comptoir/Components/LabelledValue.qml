@@ -12,7 +12,8 @@ GridLayout {
     property bool strong: false
     property int size: AppText.Size.Body
     property color valueColour: Theme.colours.ink
-    readonly property bool stacked: key.implicitWidth + word.implicitWidth + columnSpacing > width && width > 0
+    property bool stack: false
+    readonly property bool stacked: stack || key.implicitWidth + word.implicitWidth + columnSpacing > width && width > 0
 
     columns: stacked ? 1 : 2
     columnSpacing: Theme.space2

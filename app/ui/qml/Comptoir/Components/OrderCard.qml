@@ -13,7 +13,9 @@ Card {
     property string title: ""
     property string detail: ""
     property string hint: qsTr("Take a picture: it follows your order.")
-    readonly property bool narrow: Theme.textScale > 1.3 || width < 760
+    readonly property bool narrow: Theme.textScale > 1.3 || width < (Theme.tablet ? 520 : 760)
+    /* on black the whole quiet zone must be on the plate */
+    readonly property int plate: (Theme.tablet ? 236 : 392) + (Theme.contrast ? Theme.space6 : 0)
 
     implicitWidth: 984
     implicitHeight: grid.implicitHeight + 2 * grid.anchors.margins
@@ -28,19 +30,25 @@ Card {
         rowSpacing: Theme.space3
 
         Rectangle {
-            Layout.preferredWidth: 392
-            Layout.preferredHeight: 392
+            Layout.preferredWidth: root.plate
+            Layout.preferredHeight: root.plate
             radius: Theme.radiusCard
             color: Theme.light.card
             border.width: Theme.controlBorder
-            border.color: Theme.colours.line
+            border.color: Theme.light.line
 
-            QrCode {
-                anchors.centerIn: parent
-                side: 372
-                radius: Theme.radius
-                code: root.code
-                spokenName: qsTr("QR code of order %1").arg(root.number)
+            /* the white of the card around it belongs to the quiet zone */
+            Item {
+                anchors.fill: parent
+                anchors.margins: Theme.space1
+                clip: true
+
+                QrCode {
+                    anchors.centerIn: parent
+                    side: Theme.tablet ? 261 : 435
+                    code: root.code
+                    spokenName: qsTr("QR code of order %1").arg(root.number)
+                }
             }
         }
         ColumnLayout {

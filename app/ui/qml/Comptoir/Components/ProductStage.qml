@@ -26,7 +26,7 @@ Rectangle {
         id: picture
 
         anchors.fill: parent
-        anchors.leftMargin: root.pictures.length > 1 ? 112 : 0
+        anchors.leftMargin: root.pictures.length > 1 ? thumbs.side + Theme.space2 : 0
         anchors.rightMargin: Theme.space2
         source: root.picture
         sourceSize: Qt.size(1024, 1024)
@@ -54,6 +54,8 @@ Rectangle {
         text: root.discount
     }
     ThumbStrip {
+        id: thumbs
+
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: Theme.space3

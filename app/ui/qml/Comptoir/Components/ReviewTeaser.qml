@@ -23,13 +23,13 @@ Card {
         id: grid
 
         anchors.fill: parent
-        anchors.margins: Theme.space4
+        anchors.margins: Theme.tablet ? Theme.cardPadding : Theme.space4
         columns: root.narrow ? 1 : 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
 
         ColumnLayout {
-            Layout.preferredWidth: root.narrow ? -1 : (Theme.portrait ? 232 : 200)
+            Layout.preferredWidth: root.narrow ? -1 : (Theme.portrait ? 232 : Theme.tablet ? 168 : 200)
             Layout.fillWidth: root.narrow
             Layout.alignment: Qt.AlignTop
             visible: !root.empty
@@ -68,6 +68,7 @@ Card {
             RowLayout {
                 AppText {
                     Layout.fillWidth: true
+                    visible: Theme.portrait || !Theme.tablet
                     text: qsTr("Customer reviews")
                     size: AppText.Size.Lead
                     weight: Font.DemiBold

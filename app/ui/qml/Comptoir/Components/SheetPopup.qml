@@ -43,6 +43,7 @@ FocusScope {
     }
 
     anchors.fill: parent
+    z: 1
     visible: opened || veil.opacity > 0
     enabled: opened
     onOpenedChanged: if (opened) root.forceActiveFocus(Qt.PopupFocusReason)
@@ -69,13 +70,14 @@ FocusScope {
     Rectangle {
         id: sheet
 
+        readonly property int inset: Theme.tablet ? Theme.space3 : Theme.space6
         readonly property real rise: root.opened || Theme.reducedMotion ? 0 : 64
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.portrait && !Theme.tablet ? parent.height - height - Theme.space6 + rise
                                            : (parent.height - height) / 2 + rise
         width: Math.min(root.sheetWidth, parent.width - 2 * Theme.space3)
-        height: Math.min(flick.contentHeight + 2 * flick.anchors.margins, parent.height - 2 * Theme.space3)
+        height: Math.min(flick.y + flick.contentHeight + inset, parent.height - 2 * Theme.space3)
         radius: Theme.radiusSheet
         color: Theme.colours.card
         opacity: veil.opacity
@@ -85,12 +87,33 @@ FocusScope {
         Behavior on y { NumberAnimation { duration: Theme.slow; easing.type: Easing.OutCubic } }
 
         MouseArea { anchors.fill: parent }
+        RowLayout {
+            id: head
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: sheet.inset }
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.title
+                size: AppText.Size.Heading
+                weight: Font.Bold
+            }
+            PillButton {
+                objectName: "closeSheet"
+                Layout.alignment: Qt.AlignTop
+                visible: root.closable
+                text: qsTr("Close")
+                iconName: "x"
+                onClicked: root.closeRequested()
+            }
+        }
         Flickable {
             id: flick
 
-            anchors.fill: parent
-            anchors.margins: Theme.tablet ? Theme.space3 : Theme.space6
+            anchors { left: head.left; right: head.right; top: head.bottom; topMargin: Theme.space2 }
+            anchors { bottom: parent.bottom; bottomMargin: sheet.inset }
             contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: interactive
 
@@ -100,21 +123,6 @@ FocusScope {
                 width: flick.width
                 spacing: Theme.space2
 
-                RowLayout {
-                    AppText {
-                        Layout.fillWidth: true
-                        text: root.title
-                        size: AppText.Size.Heading
-                        weight: Font.Bold
-                    }
-                    PillButton {
-                        objectName: "closeSheet"
-                        visible: root.closable
-                        text: qsTr("Close")
-                        iconName: "x"
-                        onClicked: root.closeRequested()
-                    }
-                }
                 AppText {
                     Layout.fillWidth: true
                     visible: text.length > 0

@@ -10,6 +10,7 @@ Pressable {
     property real planY: 0
     property int number: 1
     property string name: ""
+    property bool named: true
     property bool labelLeft: false
     readonly property int pin: 52
 
@@ -61,7 +62,7 @@ Pressable {
         AppText {
             x: root.labelLeft ? -width - 2 : parent.width + (root.chosen ? 6 : 0)
             anchors.verticalCenter: parent.verticalCenter
-            text: root.name
+            text: root.named ? root.name : ""
             size: root.chosen ? AppText.Size.Lead : AppText.Size.Body
             weight: root.chosen ? Font.Bold : Font.Medium
             wrapMode: Text.NoWrap

@@ -15,15 +15,16 @@ Pressable {
     property string pickupLabel: qsTr("Pick-up")
     property string pickupText: ""
     property bool separator: false
-    readonly property bool narrow: Theme.textScale > 1.3 || width < 760
+    readonly property int inset: Theme.tablet ? Theme.space2 : 28
+    readonly property bool narrow: Theme.textScale > 1.3 || width < (Theme.tablet ? 600 : 760)
 
     minimumHeight: Theme.tablet ? 96 : (Theme.portrait ? 128 : 112)
     corner: Theme.radiusCard
     fill: chosen ? Theme.colours.brandSoft : "transparent"
     outline: chosen ? Theme.colours.brand : "transparent"
     outlineWidth: Theme.chosenBorder
-    leftPadding: 28
-    rightPadding: 28
+    leftPadding: root.inset
+    rightPadding: root.inset
     spokenName: [text, distance, hours, stockText, stockAge, pickupLabel + " " + pickupText]
                 .filter(part => part.length > 0).join(", ")
     Accessible.role: Accessible.RadioButton
@@ -41,14 +42,14 @@ Pressable {
             rowSpacing: Theme.space1
 
             StoreRowPart {
-                Layout.preferredWidth: root.narrow ? -1 : 300
+                Layout.preferredWidth: root.narrow ? -1 : 290
                 Layout.fillWidth: true
                 title: root.text
                 aside: root.distance
                 detail: root.hours
             }
             StoreRowPart {
-                Layout.preferredWidth: root.narrow ? -1 : 260
+                Layout.preferredWidth: root.narrow ? -1 : 290
                 Layout.fillWidth: true
                 title: root.stockText
                 detail: root.stockAge
@@ -57,7 +58,7 @@ Pressable {
             }
             ColumnLayout {
                 Layout.fillWidth: root.narrow
-                Layout.preferredWidth: root.narrow ? -1 : 240
+                Layout.preferredWidth: root.narrow ? -1 : Theme.tablet ? 150 : 220
                 spacing: 2
 
                 AppText {
@@ -84,7 +85,7 @@ Pressable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.contrast ? 0 : 28
+        anchors.margins: Theme.contrast ? 0 : root.inset
         anchors.bottomMargin: 0
         height: Theme.hairline
         color: Theme.colours.line

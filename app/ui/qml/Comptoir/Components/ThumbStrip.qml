@@ -8,7 +8,7 @@ Flow {
 
     property list<url> pictures
     property int current: 0
-    property int side: 96
+    property int side: Theme.tablet ? 64 : 96
 
     signal chosen(int index)
 

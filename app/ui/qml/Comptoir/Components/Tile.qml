@@ -10,27 +10,31 @@ Pressable {
     property string iconName: ""
     property string detail: ""
     property url picture: ""
+    /* icon and word on one line, nothing else */
+    property bool compact: false
 
     spokenName: [text, detail].filter(part => part.length > 0).join(". ")
     corner: Theme.radiusCard
     outline: Theme.colours.line
     outlineWidth: Theme.hairline
-    padding: Theme.cardPadding + 4
-    minimumHeight: Theme.tablet ? 120 : 200
+    padding: compact ? Theme.space2 : Theme.cardPadding + 4
+    minimumHeight: compact ? Theme.secondaryHeight : Theme.tablet ? 120 : 200
 
-    contentItem: ColumnLayout {
-        spacing: 4
+    contentItem: GridLayout {
+        columns: root.compact ? 2 : 1
+        columnSpacing: Theme.space2
+        rowSpacing: 4
 
         Icon {
             visible: root.iconName.length > 0
             name: root.iconName
-            size: Math.round((Theme.tablet ? 32 : 44) * Theme.iconScale)
+            size: root.compact ? Theme.iconLarge : Math.round((Theme.tablet ? 32 : 44) * Theme.iconScale)
             colour: Theme.colours.brandText
         }
         Image {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.tablet ? 64 : 120
-            visible: String(root.picture).length > 0
+            visible: !root.compact && String(root.picture).length > 0
             source: root.picture
             sourceSize: Qt.size(256, 256)
             fillMode: Image.PreserveAspectFit
@@ -38,6 +42,7 @@ Pressable {
             Accessible.ignored: true
         }
         Item {
+            visible: !root.compact
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.space1
         }
@@ -51,7 +56,7 @@ Pressable {
         }
         AppText {
             Layout.fillWidth: true
-            visible: text.length > 0
+            visible: !root.compact && text.length > 0
             text: root.detail
             muted: true
             lineHeight: 1

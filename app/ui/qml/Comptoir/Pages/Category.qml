@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme

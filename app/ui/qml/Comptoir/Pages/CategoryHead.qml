@@ -52,11 +52,12 @@ Item {
                 model: Catalogue.below
 
                 PillButton {
-                    required property var model
+                    required property string categoryId
+                    required property string name
 
-                    objectName: "category_" + model.categoryId
-                    text: model.name
-                    onClicked: Catalogue.openCategory(model.categoryId)
+                    objectName: "category_" + categoryId
+                    text: name
+                    onClicked: Catalogue.openCategory(categoryId)
                 }
             }
         }

@@ -36,11 +36,15 @@ QtObject {
         }
     }
 
+    /* An e-mail address that may go on below before its @ */
+    function breakable(address: string): string {
+        return address.replace("@", "\u200b@");
+    }
+
     function age(level: string, ago: string, day: string, clock: string): string {
         if (ago.length === 0)
             return qsTr("The store will check", "stock");
-        return level === "stale" ? qsTr("Counted %1 at %2", "day and hour").arg(day).arg(clock)
-                                 : qsTr("Checked %1", "4 minutes ago").arg(ago);
+        return StockWords.capital(StockWords.age(level, ago, day, clock));
     }
 
     function hours(kind: string, day: string, clock: string): string {

@@ -21,48 +21,62 @@ SheetPopup {
     objectName: "codeEntry"
     title: qsTr("Type the code")
     sentence: qsTr("The 8 to 14 digits below the bars, or the reference on the label")
-    sheetWidth: Theme.tablet ? 560 : 888
+    sheetWidth: Theme.portrait ? 888 : Theme.tablet ? 960 : 1400
     onOpenedChanged: if (opened) field.forceActiveFocus(Qt.PopupFocusReason)
     onCloseRequested: Scan.closeEntry()
 
-    BigField {
-        id: field
-
-        objectName: "codeField"
+    GridLayout {
         Layout.fillWidth: true
-        placeholder: "9 520004 821070"
-        hint: qsTr("For example 13 digits below a bar code")
-        hintIcon: "info"
-        maximumLength: 24
-        inputMethodHints: Qt.ImhDigitsOnly
-        error: root.problem(Scan.entryProblem)
-        onEdited: text => Scan.setEntry(text)
-        onAccepted: Scan.submitEntry()
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space2
 
-        Connections {
-            target: Scan
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+            spacing: Theme.space2
 
-            function onEntryChanged(): void {
-                if (field.text !== Scan.entry)
-                    field.text = Scan.entry;
+            BigField {
+                id: field
+
+                objectName: "codeField"
+                Layout.fillWidth: true
+                placeholder: "9 520004 821070"
+                hint: qsTr("For example 13 digits below a bar code")
+                hintIcon: "info"
+                maximumLength: 24
+                inputMethodHints: Qt.ImhDigitsOnly
+                error: root.problem(Scan.entryProblem)
+                onEdited: text => Scan.setEntry(text)
+                onAccepted: Scan.submitEntry()
+
+                Connections {
+                    target: Scan
+
+                    function onEntryChanged(): void {
+                        if (field.text !== Scan.entry)
+                            field.text = Scan.entry;
+                    }
+                }
+            }
+            PrimaryButton {
+                objectName: "submitCode"
+                Layout.fillWidth: true
+                enabled: Scan.entry.trim().length > 0
+                text: qsTr("Show the product")
+                reason: qsTr("First type the digits")
+                onClicked: Scan.submitEntry()
             }
         }
-    }
-    PrimaryButton {
-        objectName: "submitCode"
-        Layout.fillWidth: true
-        enabled: Scan.entry.trim().length > 0
-        text: qsTr("Show the product")
-        reason: qsTr("First type the digits")
-        onClicked: Scan.submitEntry()
-    }
-    Keyboard {
-        Layout.fillWidth: true
-        layout: "numeric"
-        language: Session.locale
-        onKeyPressed: text => { if (text !== "+") field.insertText(text) }
-        onBackspace: field.backspace()
-        onEnter: Scan.submitEntry()
-        onHide: Scan.closeEntry()
+        Keyboard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            layout: "numeric"
+            language: Session.locale
+            onKeyPressed: text => { if (text !== "+") field.insertText(text) }
+            onBackspace: field.backspace()
+            onEnter: Scan.submitEntry()
+            onHide: Scan.closeEntry()
+        }
     }
 }

@@ -15,7 +15,7 @@ OrderFrame {
     title: Confirmation.name.length > 0 ? qsTr("Thank you, %1.").arg(Confirmation.name) : qsTr("Thank you.")
     showBack: false
     showBasket: false
-    gap: Theme.space3
+    gap: Theme.portrait && Theme.textScale < 1.3 ? Theme.space4 : Theme.space3
     leftShare: 0.52
 
     ColumnLayout {
@@ -40,6 +40,7 @@ OrderFrame {
     Banner {
         objectName: "orderBanner"
         Layout.fillWidth: true
+        visible: Theme.portrait || Theme.textScale < 1.3 || !root.confirmed
         tone: root.call ? "negative" : root.confirmed ? "positive" : Session.online ? "info" : "caution"
         iconName: root.call || root.confirmed ? "" : Session.online ? "hourglass" : "cloud-off"
         title: root.call ? CheckoutWords.refusal(Confirmation.reason)

@@ -21,7 +21,7 @@ RowLayout {
     }
     AppText {
         Layout.fillWidth: true
-        text: root.text
+        text: CheckoutWords.breakable(root.text)
         tabular: true
     }
     StatusPill {

@@ -86,13 +86,15 @@ ColumnLayout {
         model: Customers.notes
 
         NoteCard {
-            required property var model
+            required property string text
+            required property string author
+            required property string day
             required property int index
 
             Layout.fillWidth: true
             title: index === 0 ? qsTr("Notes") : ""
-            body: model.text
-            byline: qsTr("%1, %2", "who, day").arg(model.author).arg(model.day)
+            body: text
+            byline: qsTr("%1, %2", "who, day").arg(author).arg(day)
         }
     }
 }

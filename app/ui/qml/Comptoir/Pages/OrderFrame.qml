@@ -88,6 +88,10 @@ PageFrame {
             implicitHeight: sideColumn.implicitHeight
         }
     }
+    ScrollEdge {
+        visible: root.wide && rightView.contentHeight > rightView.height + 1 && !rightView.atYEnd
+        view: rightView
+    }
     Item {
         id: rightActions
 

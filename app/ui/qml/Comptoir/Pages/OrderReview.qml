@@ -71,7 +71,7 @@ OrderFrame {
             Layout.fillWidth: true
             what: "ContactReach"
             iconName: Checkout.channel === "sms" ? "smartphone" : "mail"
-            title: Checkout.reachText.length > 0 ? Checkout.reachText : qsTr("Contact on file")
+            title: Checkout.reachText.length > 0 ? CheckoutWords.breakable(Checkout.reachText) : qsTr("Contact on file")
             detail: Checkout.channel === "sms" ? qsTr("We text you about this order.")
                                                : qsTr("We write to you about this order.")
         }

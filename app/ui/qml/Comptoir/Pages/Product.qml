@@ -43,6 +43,7 @@ PageFrame {
             id: panes
 
             foot: actions.implicitHeight + Theme.space4 + Theme.space2
+            leftWidth: actions.leftWidth
             onZoomRequested: zoom.opened = true
 
             Connections {
@@ -61,10 +62,12 @@ PageFrame {
 
         readonly property real gap: Theme.tablet ? Theme.space4 : 56
         readonly property real inner: root.width - 2 * Theme.margin - gap
+        /* the right pane keeps the 936 of its design as long as the picture keeps enough */
+        readonly property real leftWidth: Math.max(Math.round(inner * 0.42), Math.min(Math.round(inner * 0.47), inner - 936))
 
         parent: root
         visible: !ProductPage.missing
-        width: Theme.portrait ? root.width : inner - Math.round(inner * 0.47)
+        width: Theme.portrait ? root.width : inner - leftWidth
         x: Theme.portrait ? 0 : Session.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: root.height - height - (Theme.portrait ? 0 : Theme.space4 + Theme.space1)
         height: visible ? implicitHeight : 0

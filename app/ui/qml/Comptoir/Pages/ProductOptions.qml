@@ -18,18 +18,19 @@ Flow {
         Column {
             id: group
 
-            required property var model
+            required property string label
+            required property QtObject values
 
-            width: Math.min(root.width, Math.max(label.implicitWidth, choices.wanted))
+            width: Math.min(root.width, Math.max(word.implicitWidth, choices.wanted))
             spacing: Theme.space1
             Accessible.role: Accessible.Grouping
-            Accessible.name: model.label
+            Accessible.name: label
 
             AppText {
-                id: label
+                id: word
 
                 width: parent.width
-                text: group.model.label
+                text: group.label
                 muted: true
             }
             Flow {
@@ -47,19 +48,22 @@ Flow {
                 spacing: Theme.targetGap
 
                 Repeater {
-                    model: group.model.values
+                    model: group.values
 
                     OptionButton {
-                        required property var model
+                        required swatch
+                        required chosen
+                        required available
+                        required property string optionId
+                        required property string value
+                        required property string label
+                        required property string difference
 
-                        objectName: "option_" + model.optionId + "_" + model.value
+                        objectName: "option_" + optionId + "_" + value
                         width: Math.min(implicitWidth, choices.width)
-                        text: model.label
-                        swatch: model.swatch
-                        chosen: model.chosen
-                        available: model.available
-                        priceDifference: model.chosen ? "" : model.difference
-                        onClicked: ProductPage.chooseOption(model.optionId, model.value)
+                        text: label
+                        priceDifference: chosen ? "" : difference
+                        onClicked: ProductPage.chooseOption(optionId, value)
                     }
                 }
             }

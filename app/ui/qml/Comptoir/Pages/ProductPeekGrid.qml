@@ -14,14 +14,22 @@ GridView {
 
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.max(112, 40 + 2.6 * Theme.body + Theme.space2) + Theme.space2
+    cacheBuffer: 0 // another list may come while cards of the old one are still being made
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollIndicator.vertical: ScrollIndicator {}
 
     delegate: ProductPeek {
-        required property var model
+        required picture
+        required price
+        required strikePrice
+        required average
+        required property string productId
+        required property string variantId
+        required property string name
+        required property string averageText
 
-        objectName: "product_" + model.productId
+        objectName: "product_" + productId
         width: root.cellWidth
         height: root.cellHeight
         leftInset: root.bleed
@@ -32,12 +40,8 @@ GridView {
         bottomPadding: padding + 2 * root.bleed
         outline: Theme.colours.line
         outlineWidth: Theme.hairline
-        text: model.name
-        picture: model.picture
-        price: model.price
-        strikePrice: model.strikePrice
-        average: model.average
-        ratingText: model.averageText
-        onClicked: ProductPage.open(model.productId, model.variantId)
+        text: name
+        ratingText: averageText
+        onClicked: ProductPage.open(productId, variantId)
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
+import Comptoir.Theme
 
 /* What customers say, in short; a touch anywhere on the card leads to all of it. */
 Item {
@@ -27,15 +28,19 @@ Item {
             model: ProductPage.excerpts
 
             ReviewExcerpt {
-                required property var model
+                required rating
+                required title
+                required body
+                required verified
+                required property string author
+                required property string day
+                required property int index
 
+                /* a tablet lying leaves room for one */
+                visible: index === 0 || Theme.portrait || !Theme.tablet
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                rating: model.rating
-                title: model.title
-                body: model.body
-                verified: model.verified
-                byline: StockWords.joined([model.author, model.day])
+                byline: StockWords.joined([author, day])
             }
         }
         AppText {

@@ -7,19 +7,24 @@ import Comptoir.Models
 ProductCard {
     id: root
 
-    required property var model
+    required brand
+    required picture
+    required price
+    required strikePrice
+    required discount
+    required average
+    required property string productId
+    required property string variantId
+    required property string name
+    required property int reviewCount
+    required property string averageText
+    required property string stock
 
-    objectName: "product_" + model.productId
-    text: model.name
-    brand: model.brand
-    picture: model.picture
-    price: model.price
-    strikePrice: model.strikePrice
-    discount: model.discount
-    average: model.average
-    ratingText: model.reviewCount > 0 ? qsTr("%1 (%2)", "average and number of reviews")
-                                        .arg(model.averageText).arg(model.reviewCount) : ""
-    stockText: StockWords.short(model.stock)
-    stockTone: StockWords.shortTone(model.stock)
-    onClicked: ProductPage.open(model.productId, model.variantId)
+    objectName: "product_" + productId
+    text: name
+    ratingText: reviewCount > 0 ? qsTr("%1 (%2)", "average and number of reviews")
+                                        .arg(averageText).arg(reviewCount) : ""
+    stockText: StockWords.short(stock)
+    stockTone: StockWords.shortTone(stock)
+    onClicked: ProductPage.open(productId, variantId)
 }

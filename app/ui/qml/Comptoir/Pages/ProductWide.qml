@@ -6,59 +6,80 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The product page lying: picture and reviews on the left, facts on the right above the actions. */
+/* The product page lying: picture and reviews on the left, facts on the right above the actions.
+   With large text only name and price stay on the right, everything else can be read on the left. */
 Item {
     id: root
 
     property real foot: 0
-    readonly property real gap: Theme.tablet ? Theme.space4 : 56
-    readonly property real inner: width - 2 * Theme.margin - gap
+    property real leftWidth: 832
+    readonly property bool large: Theme.textScale > 1.3
+    readonly property Flickable reading: large ? leftView : rightView
 
     signal zoomRequested()
 
     function nextPart(): void {
-        rightView.contentY = Math.min(rightView.contentHeight - rightView.height, rightView.contentY + rightView.height - Theme.space6);
+        reading.contentY = Math.min(reading.contentHeight - reading.height, reading.contentY + reading.height - Theme.space6);
     }
 
     Connections {
         target: ProductPage
         function onOpened(): void { leftView.contentY = 0; rightView.contentY = 0 }
     }
+    Component {
+        id: rest
+
+        ProductFacts {
+            large: root.large
+        }
+    }
     Flickable {
         id: leftView
 
+        readonly property real below: Theme.space4 + Theme.space1
+
+        objectName: root.large ? "pageView" : ""
         x: Session.rightToLeft ? root.width - width - Theme.margin : Theme.margin
-        width: Math.round(root.inner * 0.47)
+        width: root.leftWidth
         height: root.height
-        contentHeight: stage.height + teaser.implicitHeight + (Theme.tablet ? Theme.space4 : Theme.space6)
-                       + Theme.space4 + Theme.space1 - Theme.space2
+        contentHeight: leftColumn.implicitHeight + below
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height + 1
         clip: interactive
         ScrollIndicator.vertical: ScrollIndicator {}
 
-        ProductPictures {
-            id: stage
+        ColumnLayout {
+            id: leftColumn
 
             width: parent.width
-            height: Math.max(Theme.tablet ? 280 : 440,
-                             root.height - teaser.implicitHeight - Theme.space4 * 2 - Theme.space1 - Theme.space1)
-            onZoomRequested: root.zoomRequested()
-        }
-        ProductReviews {
-            id: teaser
+            spacing: Theme.space4
 
-            y: stage.height + Theme.space4
-            width: parent.width
-            visible: ProductPage.ready
+            ProductPictures {
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.large ? 400
+                    : Math.max(Theme.tablet ? 280 : 440, root.height - teaser.implicitHeight - Theme.space4 - leftView.below)
+                onZoomRequested: root.zoomRequested()
+            }
+            Loader {
+                Layout.fillWidth: true
+                visible: active
+                active: root.large
+                sourceComponent: rest
+            }
+            ProductReviews {
+                id: teaser
+
+                Layout.fillWidth: true
+                visible: ProductPage.ready
+            }
         }
     }
     Flickable {
         id: rightView
 
-        objectName: "pageView"
-        x: Session.rightToLeft ? Theme.margin : leftView.x + leftView.width + root.gap
-        width: root.inner - leftView.width
+        objectName: root.large ? "" : "pageView"
+        x: Session.rightToLeft ? Theme.margin : root.width - width - Theme.margin
+        width: root.width - 2 * Theme.margin - leftView.width - (Theme.tablet ? Theme.space4 : 56)
         height: root.height - root.foot
         contentHeight: column.implicitHeight + Theme.space3
         boundsBehavior: Flickable.StopAtBounds
@@ -74,17 +95,15 @@ Item {
             ProductHead {
                 Layout.fillWidth: true
             }
-            ProductOptions {
+            Loader {
                 Layout.fillWidth: true
-            }
-            ProductStock {
-                Layout.fillWidth: true
-            }
-            ProductMore {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space2
-                visible: ProductPage.ready
+                visible: active
+                active: !root.large
+                sourceComponent: rest
             }
         }
+    }
+    ScrollEdge {
+        view: root.reading
     }
 }

@@ -14,7 +14,7 @@ OrderFrame {
     property string why: ""
     property BigField firstField: null
     property BigField field: firstField
-    property alias keys: keyboard
+    property alias keys: board
     property string actionText: qsTr("Continue")
     default property alias answer: answerColumn.data
 
@@ -22,12 +22,12 @@ OrderFrame {
 
     function enter(field: BigField): void {
         root.field = field;
-        keyboard.visible = true;
+        board.visible = true;
         Qt.callLater(root.reveal, field);
     }
 
     title: question
-    keyboard: keyboard
+    keyboard: board
     StackView.onActivated: if (root.firstField) root.firstField.forceActiveFocus()
 
     CheckoutSteps {
@@ -48,7 +48,7 @@ OrderFrame {
         }
         AppText {
             Layout.fillWidth: true
-            visible: text.length > 0
+            visible: text.length > 0 && !(root.wide && root.typing && Theme.textScale > 1.3)
             text: root.why
             size: AppText.Size.Lead
             muted: true
@@ -83,7 +83,7 @@ OrderFrame {
         function onHeightChanged(): void { root.reveal(root.field) }
     }
     Keyboard {
-        id: keyboard
+        id: board
 
         objectName: "keyboard"
         parent: root

@@ -21,17 +21,17 @@ Card {
             model: BasketPage.lines
 
             BasketLine {
-                required property var model
+                required picture
+                required title
+                required detail
+                required price
+                required quantity
+                required property string variantId
 
-                objectName: "reviewed-" + model.variantId
+                objectName: "reviewed-" + variantId
                 Layout.fillWidth: true
                 editable: false
                 separator: true
-                picture: model.picture
-                title: model.title
-                detail: model.detail
-                price: model.price
-                quantity: model.quantity
                 onOpened: Navigation.go("Basket")
             }
         }

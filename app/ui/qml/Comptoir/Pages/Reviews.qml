@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
-import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 

@@ -8,24 +8,28 @@ import Comptoir.Theme
 Flow {
     id: root
 
+    function words(key: string): string {
+        switch (key) {
+        case "all": return qsTr("All", "reviews");
+        case "5": return qsTr("5 stars");
+        case "4": return qsTr("4 stars");
+        default: return qsTr("1 to 3 stars");
+        }
+    }
+
     spacing: Theme.targetGap
 
     Repeater {
-        model: [
-            { key: "all", words: qsTr("All", "reviews") },
-            { key: "5", words: qsTr("5 stars") },
-            { key: "4", words: qsTr("4 stars") },
-            { key: "critical", words: qsTr("1 to 3 stars") }
-        ]
+        model: ["all", "5", "4", "critical"]
 
         Chip {
-            required property var modelData
+            required property string modelData
 
-            objectName: "filter_" + modelData.key
-            text: modelData.words
-            chosen: Reviews.filter === modelData.key
+            objectName: "filter_" + modelData
+            text: root.words(modelData)
+            chosen: Reviews.filter === modelData
             Accessible.role: Accessible.RadioButton
-            onClicked: if (!chosen) Reviews.setFilter(modelData.key)
+            onClicked: if (!chosen) Reviews.setFilter(modelData)
         }
     }
 }

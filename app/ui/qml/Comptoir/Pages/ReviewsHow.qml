@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
-import Comptoir.Theme
 
 /* How reviews come about (Code de la consommation, D111-16 to D111-19). */
 SheetPopup {
@@ -14,6 +13,7 @@ SheetPopup {
 
     FactList {
         Layout.fillWidth: true
+        sentences: true
         labels: [qsTr("Verified purchase"), qsTr("In return"), qsTr("Before publication"), qsTr("Dates"),
                  qsTr("Order of the list"), qsTr("Average")]
         values: [qsTr("We found the purchase in our orders or on the loyalty card."),

@@ -16,7 +16,7 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
-        visible: root.several
+        visible: root.several && Theme.textScale < 1.6
         text: qsTr("Which one do you mean?")
         size: AppText.Size.Title
         weight: Font.Bold
@@ -26,19 +26,20 @@ ColumnLayout {
         model: Scan.found
 
         ResultPeek {
-            required property var model
+            required picture
+            required price
+            required strikePrice
+            required average
+            required property string name
+            required property int reviewCount
             required property int index
 
             objectName: root.several ? "choice" + index : "result"
             Layout.fillWidth: true
             minimumHeight: root.several ? 112 : 144
             thumbSide: root.several ? 72 : 104
-            text: root.several ? (index + 1) + ". " + model.name : model.name
-            picture: model.picture
-            price: model.price
-            strikePrice: model.strikePrice
-            average: model.average
-            ratingText: model.reviewCount > 0 ? qsTr("%n review(s)", "", model.reviewCount) : ""
+            text: root.several ? (index + 1) + ". " + name : name
+            ratingText: reviewCount > 0 ? qsTr("%n review(s)", "", reviewCount) : ""
             linkText: Theme.textScale > 1.3 ? "" : qsTr("Show the product")
             onClicked: Scan.choose(index)
         }

@@ -45,15 +45,19 @@ Item {
         Item {
             id: place
 
-            required property var model
+            required property real placeX
+            required property real placeY
+            required property real placeWidth
+            required property real placeHeight
+            required property real placeAngle
             required property int index
-            readonly property bool seen: model.placeWidth > 0
+            readonly property bool seen: placeWidth > 0
 
-            x: root.toViewX(model.placeX) - width / 2
-            y: root.toViewY(model.placeY) - height / 2
-            width: Math.max(96, model.placeWidth * root.factor)
-            height: Math.max(96, model.placeHeight * root.factor)
-            rotation: model.placeAngle
+            x: root.toViewX(placeX) - width / 2
+            y: root.toViewY(placeY) - height / 2
+            width: Math.max(96, placeWidth * root.factor)
+            height: Math.max(96, placeHeight * root.factor)
+            rotation: placeAngle
             visible: seen
 
             ScanCorners {

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     property bool showPrivacy: true
+    readonly property bool compact: Theme.textScale > 1.6
 
     spacing: 0
 
@@ -32,7 +33,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.portrait && Theme.textScale < 1.6 ? 3 : 1
+        columns: Theme.portrait && !root.compact ? 3 : 1
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
@@ -41,7 +42,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             minimumWidth: 0
-            minimumHeight: Theme.portrait ? 200 : 120
+            compact: root.compact
+            minimumHeight: root.compact ? Theme.secondaryHeight : Theme.portrait ? 200 : 120
             iconName: "search"
             text: qsTr("Search")
             detail: qsTr("Name, brand, reference")
@@ -52,7 +54,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             minimumWidth: 0
-            minimumHeight: Theme.portrait ? 200 : 120
+            compact: root.compact
+            minimumHeight: root.compact ? Theme.secondaryHeight : Theme.portrait ? 200 : 120
             iconName: "layout-grid"
             text: qsTr("Browse")
             detail: qsTr("The whole range")
@@ -63,7 +66,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             minimumWidth: 0
-            minimumHeight: Theme.portrait ? 200 : 120
+            compact: root.compact
+            minimumHeight: root.compact ? Theme.secondaryHeight : Theme.portrait ? 200 : 120
             iconName: "keyboard"
             text: qsTr("Type the code")
             detail: qsTr("The digits below it")

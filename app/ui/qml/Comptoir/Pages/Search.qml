@@ -54,6 +54,7 @@ PageFrame {
 
             ProductGridView {
                 objectName: "results"
+                cacheBuffer: 0 // another list may come while cards of the old one are still being made
                 anchors.fill: parent
                 anchors.leftMargin: -bleed
                 anchors.rightMargin: -bleed

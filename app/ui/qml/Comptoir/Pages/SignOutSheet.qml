@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
 import Comptoir.Models
-import Comptoir.Theme
 
 /* Before signing out: what is lost with it. */
 SheetPopup {

@@ -8,24 +8,28 @@ import Comptoir.Theme
 Flow {
     id: root
 
+    function words(key: string): string {
+        switch (key) {
+        case "popular": return qsTr("Most popular");
+        case "priceUp": return qsTr("Lowest price");
+        case "priceDown": return qsTr("Highest price");
+        default: return qsTr("Best rated");
+        }
+    }
+
     spacing: Theme.targetGap
 
     Repeater {
-        model: [
-            { key: "popular", words: qsTr("Most popular") },
-            { key: "priceUp", words: qsTr("Lowest price") },
-            { key: "priceDown", words: qsTr("Highest price") },
-            { key: "rating", words: qsTr("Best rated") }
-        ]
+        model: ["popular", "priceUp", "priceDown", "rating"]
 
         Chip {
-            required property var modelData
+            required property string modelData
 
-            objectName: "sort_" + modelData.key
-            text: modelData.words
-            chosen: Catalogue.sort === modelData.key
+            objectName: "sort_" + modelData
+            text: root.words(modelData)
+            chosen: Catalogue.sort === modelData
             Accessible.role: Accessible.RadioButton
-            onClicked: Catalogue.setSort(modelData.key)
+            onClicked: Catalogue.setSort(modelData)
         }
     }
 }

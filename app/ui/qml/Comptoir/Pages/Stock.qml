@@ -14,6 +14,8 @@ PageFrame {
     sheet: Theme.portrait ? actions : null
 
     Flickable {
+        id: places
+
         objectName: "pageView"
         anchors.fill: parent
         anchors.bottomMargin: Theme.portrait ? 0 : actions.implicitHeight + Theme.space4 + Theme.space2
@@ -72,6 +74,10 @@ PageFrame {
                 muted: true
             }
         }
+    }
+    ScrollEdge {
+        visible: root.wide && places.contentHeight > places.height + 1 && !places.atYEnd
+        view: places
     }
     ActionSheet {
         id: actions

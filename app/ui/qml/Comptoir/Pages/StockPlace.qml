@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Comptoir.Components
 
 /* One place of the long list: as on the product page, with address; it leads nowhere. */
 StockLine {

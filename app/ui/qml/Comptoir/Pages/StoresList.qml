@@ -26,25 +26,40 @@ ColumnLayout {
                 model: Stores.rows
 
                 StoreRow {
-                    required property var model
+                    required distance
+                    required level
+                    required chosen
+                    required property string storeId
+                    required property int number
+                    required property string name
+                    required property string hoursKind
+                    required property string hoursDay
+                    required property string hoursClock
+                    required property int quantity
+                    required property int lines
+                    required property string age
+                    required property string ageDay
+                    required property string ageClock
+                    required property string whenDay
+                    required property string whenDate
+                    required property string whenClock
+                    required property bool byTransfer
+                    required property bool possible
                     required property int index
 
-                    objectName: "store-" + model.storeId
+                    objectName: "store-" + storeId
                     Layout.fillWidth: true
-                    enabled: model.possible
-                    chosen: model.chosen
-                    text: model.number + ". " + model.name
-                    distance: model.distance
-                    hours: CheckoutWords.hours(model.hoursKind, model.hoursDay, model.hoursClock)
-                    level: model.level
-                    stockText: CheckoutWords.stock(model.level, model.quantity, model.lines)
-                    stockAge: CheckoutWords.age(model.level, model.age, model.ageDay, model.ageClock)
-                    pickupLabel: !model.possible ? "" : model.byTransfer ? qsTr("By transfer") : qsTr("Pick-up")
-                    pickupText: model.possible
-                                ? CheckoutWords.moment(model.whenDay, model.whenDate, model.whenClock)
+                    enabled: possible
+                    text: number + ". " + name
+                    hours: CheckoutWords.hours(hoursKind, hoursDay, hoursClock)
+                    stockText: CheckoutWords.stock(level, quantity, lines)
+                    stockAge: CheckoutWords.age(level, age, ageDay, ageClock)
+                    pickupLabel: !possible ? "" : byTransfer ? qsTr("By transfer") : qsTr("Pick-up")
+                    pickupText: possible
+                                ? CheckoutWords.moment(whenDay, whenDate, whenClock)
                                 : qsTr("Not possible")
                     separator: index < Stores.rows.count - 1
-                    onClicked: Stores.choose(model.storeId)
+                    onClicked: Stores.choose(storeId)
                 }
             }
         }

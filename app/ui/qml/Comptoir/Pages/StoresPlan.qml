@@ -31,30 +31,29 @@ StorePlan {
         model: Stores.labels
 
         PlanLabel {
-            required property var model
-
-            text: model.text
-            planX: model.planX
-            planY: model.planY
+            required text
+            required planX
+            required planY
         }
     }
     Repeater {
         model: Stores.rows
 
         StorePin {
-            required property var model
+            required planX
+            required planY
+            required number
+            required name
+            required labelLeft
+            required chosen
+            required property string storeId
+            required property bool possible
 
-            objectName: "pin-" + model.storeId
-            visible: model.planX >= 0 && model.planX <= 1 && model.planY >= 0 && model.planY <= 1
-            planX: model.planX
-            planY: model.planY
-            number: model.number
-            name: Theme.textScale < 1.3 || model.chosen ? model.name : ""
-            spokenName: qsTr("%1, store %2").arg(model.name).arg(model.number)
-            labelLeft: model.labelLeft
-            chosen: model.chosen
-            enabled: model.possible
-            onClicked: Stores.choose(model.storeId)
+            objectName: "pin-" + storeId
+            visible: planX >= 0 && planX <= 1 && planY >= 0 && planY <= 1
+            named: Theme.textScale < 1.3 || chosen
+            enabled: possible
+            onClicked: Stores.choose(storeId)
         }
     }
 }

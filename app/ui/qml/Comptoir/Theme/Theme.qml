@@ -64,7 +64,7 @@ QtObject {
     readonly property int primaryHeight: tablet ? 56 : (portrait ? 104 : 96)
     readonly property int secondaryHeight: tablet ? 56 : (portrait ? 88 : 80)
     readonly property int optionHeight: tablet ? 56 : 72
-    readonly property int fieldHeight: tablet ? 64 : 112
+    readonly property int fieldHeight: tablet ? 64 : (portrait ? 112 : 88)
     readonly property int topBarHeight: tablet ? 72 : (portrait ? 112 : 104)
     readonly property int keyHeight: tablet ? 56 : (portrait ? 92 : 72)
     readonly property real iconScale: 1 + (textScale - 1) / 2
