@@ -50,6 +50,8 @@ Pressable {
                 spacing: Theme.space1 + 4
 
                 AppText {
+                    id: priceWords
+
                     text: root.price
                     size: root.titleSize
                     weight: Font.Bold
@@ -67,11 +69,19 @@ Pressable {
                     wrapMode: Text.NoWrap
                     spoken: false
                 }
-                Stars {
+                Item {
                     visible: root.ratingText.length > 0
-                    value: root.average
-                    size: 20
-                    Accessible.ignored: true
+                    width: stars.implicitWidth
+                    height: priceWords.implicitHeight
+
+                    Stars {
+                        id: stars
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        value: root.average
+                        size: 20
+                        Accessible.ignored: true
+                    }
                 }
                 AppText {
                     text: root.ratingText
