@@ -17,13 +17,14 @@ SELECT p.rank, p.id, p.name, p.brand, v.id AS variant_id, v.pictures,
   EXISTS (
     SELECT 1 FROM stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0
   ) AS elsewhere
-FROM product p
-JOIN variant v ON v.locale = p.locale AND v.id =
+FROM json_each(:some) wanted
+CROSS JOIN product p ON p.locale = :locale AND p.{key} = wanted.value
+CROSS JOIN variant v ON v.locale = p.locale AND v.id =
   (SELECT x.id FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id ORDER BY x.position LIMIT 1)
 LEFT JOIN price pr ON pr.variant_id = v.id
 LEFT JOIN rating r ON r.product_id = p.id
-WHERE p.locale = :locale
-"""
+ORDER BY wanted.key
+"""  # CROSS JOIN fixes the order of the joins: without statistics SQLite would walk the whole range
 PROMOTED = (
     "pr.promotion_cents IS NOT NULL AND (pr.starts IS NULL OR pr.starts <= :today) "
     "AND (pr.ends IS NULL OR pr.ends >= :today)"
@@ -59,17 +60,15 @@ def categories(db: sqlite3.Connection, locale: str) -> list[Category]:
 def summaries_by_rank(
     db: sqlite3.Connection, locale: str, store_id: str, today: date, ranks: Sequence[int]
 ) -> list[ProductSummary]:
-    """Return rows for the products of these ranks, in the order of the ranks."""
-    return _summaries(db, locale, store_id, today, "AND p.rank IN (SELECT value FROM json_each(:some))", list(ranks))
+    """Return rows for the products of these ranks, in the order given."""
+    return _summaries(db, locale, store_id, today, "rank", list(ranks))
 
 
 def summaries_by_id(
     db: sqlite3.Connection, locale: str, store_id: str, today: date, ids: Sequence[str]
 ) -> list[ProductSummary]:
     """Return rows for these products, in the order given."""
-    found = _summaries(db, locale, store_id, today, "AND p.id IN (SELECT value FROM json_each(:some))", list(ids))
-    place = {product_id: n for n, product_id in enumerate(ids)}
-    return sorted(found, key=lambda row: place[row.product_id])
+    return _summaries(db, locale, store_id, today, "id", list(ids))
 
 
 def sorted_ids(
@@ -136,11 +135,10 @@ def gtins(db: sqlite3.Connection, locale: str, limit: int) -> list[str]:
 
 
 def _summaries(
-    db: sqlite3.Connection, locale: str, store_id: str, today: date, restriction: str, some: list[Any]
+    db: sqlite3.Connection, locale: str, store_id: str, today: date, key: str, some: list[Any]
 ) -> list[ProductSummary]:
     values = {"locale": locale, "store": store_id, "some": json.dumps(some)}
-    rows = db.execute(f"{SUMMARY} {restriction} ORDER BY p.rank", values)
-    return [_summary(row, today) for row in rows]
+    return [_summary(row, today) for row in db.execute(SUMMARY.replace("{key}", key), values)]
 
 
 def _summary(row: sqlite3.Row, today: date) -> ProductSummary:
