@@ -16,6 +16,8 @@ Pressable {
     property string stateTone: "positive"
     property string stateIcon: "check"
     property bool separator: false
+    /* with large text when, how much and state go below what and where */
+    readonly property bool large: Theme.textScale > 1.3
 
     spokenName: [text, channelText, dateText, amount, stateText].filter(part => part.length > 0).join(", ")
     minimumHeight: 64
@@ -24,14 +26,18 @@ Pressable {
     rightPadding: Theme.space2
     fill: "transparent"
 
-    contentItem: RowLayout {
-        spacing: Theme.space1 + 4
+    contentItem: GridLayout {
+        columns: root.large ? 4 : 5
+        columnSpacing: Theme.space1 + 4
+        rowSpacing: Theme.space1
 
         Thumb {
+            Layout.rowSpan: root.large ? 2 : 1
             picture: root.picture
             side: 44
         }
         ColumnLayout {
+            Layout.columnSpan: root.large ? 3 : 1
             Layout.fillWidth: true
             spacing: 2
 
@@ -62,7 +68,7 @@ Pressable {
         AppText {
             Layout.minimumWidth: Theme.body * 3.4
             text: root.dateText
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: root.large ? Text.AlignLeft : Text.AlignRight
             muted: true
             wrapMode: Text.NoWrap
             spoken: false
@@ -77,6 +83,7 @@ Pressable {
             spoken: false
         }
         Item {
+            Layout.fillWidth: root.large
             Layout.preferredWidth: Math.round(168 * Theme.textScale)
             Layout.preferredHeight: pill.implicitHeight
             visible: root.stateText.length > 0

@@ -5,7 +5,7 @@ import Comptoir.Components
 import Comptoir.Theme
 
 /* A masked contact and whether it may be used. */
-RowLayout {
+GridLayout {
     id: root
 
     property string iconName: ""
@@ -13,7 +13,9 @@ RowLayout {
     property bool granted: false
 
     visible: text.length > 0
-    spacing: Theme.space1 + 4
+    columns: Theme.textScale > 1.3 ? 2 : 3
+    columnSpacing: Theme.space1 + 4
+    rowSpacing: Theme.space1
 
     Icon {
         name: root.iconName
@@ -25,6 +27,8 @@ RowLayout {
         tabular: true
     }
     StatusPill {
+        Layout.row: Theme.textScale > 1.3 ? 1 : 0
+        Layout.column: Theme.textScale > 1.3 ? 1 : 2
         text: root.granted ? qsTr("Agreed", "consent") : qsTr("Refused", "consent")
         iconName: root.granted ? "check" : "ban"
         tone: root.granted ? "positive" : "negative"

@@ -23,10 +23,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.colours.paper
-    }
+    Rectangle { anchors.fill: parent; color: Theme.colours.paper }
     NavRail {
         id: rail
 
