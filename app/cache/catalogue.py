@@ -139,7 +139,8 @@ def _summaries(
     db: sqlite3.Connection, locale: str, store_id: str, today: date, key: str, some: list[Any]
 ) -> list[ProductSummary]:
     values = {"locale": locale, "store": store_id, "some": json.dumps(some)}
-    return [_summary(row, today) for row in db.execute(SUMMARY.replace("{key}", key).replace("{how}", HOW[key]), values)]
+    sql = SUMMARY.replace("{key}", key).replace("{how}", HOW[key])
+    return [_summary(row, today) for row in db.execute(sql, values)]
 
 
 def _summary(row: sqlite3.Row, today: date) -> ProductSummary:
