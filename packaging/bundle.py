@@ -36,8 +36,8 @@ HIDDEN = (  # imported by name only, or by files that travel as data
     "zxingcpp",
 )
 SUBMODULES = ("alembic.ddl", "biip", "uvicorn")  # all of these packages
-METADATA = ("pyzbar", "zxing-cpp")  # the program asks for their versions
-PACKAGE_DATA = ("biip", "tzdata")
+METADATA = ("opencv-python", "pyzbar", "tapirscan", "zxing-cpp")  # the program asks for their versions
+PACKAGE_DATA = ("biip", "tapirscan", "tzdata")
 EXCLUDED = (
     "IPython", "PIL", "PyInstaller", "PySide6.QtWebEngineCore", "_pytest", "curses", "grimp",
     "hypothesis", "importlinter", "matplotlib", "mypy", "numpy.f2py", "numpy.testing", "pip", "pytest", "pytestqt",

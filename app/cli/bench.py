@@ -8,11 +8,11 @@ import os
 import platform
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -20,21 +20,28 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 Products = Annotated[int, typer.Option(min=100, help="Size of the range.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object.")]
 Figures = dict[str, float]
+ENGINES = "zxing,tapirscan,tapirscan-high,zbar,opencv"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a bench found; `budget` holds the largest value that each figure may have."""
+    """What a bench found; `budget` holds the largest value that each figure may have, `least` the smallest.
+
+    `rows`: a table behind the figures, where a bench has one.
+    """
 
     bench: str
     figures: Figures
     yardstick: Figures
     budget: Figures
+    least: Figures = field(default_factory=dict)
+    rows: Sequence[Mapping[str, Any]] = ()
 
     @property
     def met(self) -> bool:
-        """Whether every figure is within its budget."""
-        return all(self.figures[name] <= limit for name, limit in self.budget.items())
+        """Whether every figure is within its bounds."""
+        small = all(self.figures[name] <= limit for name, limit in self.budget.items())
+        return small and all(self.figures[name] >= limit for name, limit in self.least.items())
 
 
 @app.callback()
@@ -86,10 +93,29 @@ def memory(
     _run(measure, json_, products, minutes)
 
 
+@app.command()
+def scan(
+    corpus: Annotated[Path, typer.Option(exists=True, file_okay=False, help="Folder of photos with a manifest.json.")],
+    engines: Annotated[str, typer.Option(help="Engines to use and to compare with, by name.")] = ENGINES,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the photos.")] = os.cpu_count() or 1,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Read real photos by the pipeline and by every engine alone: rates, misreads, false positives, CPU."""
+    from app.cli.benches.scan import in_words, measure  # noqa: PLC0415 - only for this bench
+
+    result = measure(corpus, [name.strip() for name in engines.split(",")], jobs)
+    if not json_:
+        typer.echo(in_words(result.rows))
+    _tell(result, json_)
+
+
 def _run(measure: Callable[..., Result], as_json: bool, *arguments: float) -> None:  # noqa: FBT001 - handed on
     with tempfile.TemporaryDirectory(prefix="comptoir-bench-") as folder:
-        result = measure(Path(folder), *arguments)
-    told = {
+        _tell(measure(Path(folder), *arguments), as_json)
+
+
+def _tell(result: Result, as_json: bool) -> None:  # noqa: FBT001 - handed on
+    told: dict[str, object] = {
         "bench": result.bench,
         "machine": machine(),
         "figures": result.figures,
@@ -97,6 +123,10 @@ def _run(measure: Callable[..., Result], as_json: bool, *arguments: float) -> No
         "budget": result.budget,
         "met": result.met,
     }
+    if result.least:
+        told["least"] = result.least
+    if as_json and result.rows:
+        told["rows"] = result.rows
     typer.echo(json.dumps(told) if as_json else json.dumps(told, indent=2))
 
 

@@ -15,9 +15,8 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-from app.domain.codes import Symbol
+from app.domain.codes import Code
 from app.scanning.camera import is_picture, is_video, open_video, video_rate
-from app.scanning.codes import classify
 from app.scanning.errors import ScanningError
 from app.scanning.pipeline import LiveReader, read_codes
 from app.scanning.vision import read_picture
@@ -67,8 +66,8 @@ def _scan_file(path: Path) -> Iterator[Line]:
 def _scan_picture(path: Path) -> Iterator[Line]:
     picture = read_picture(path)
     started = time.perf_counter()
-    symbols = read_codes(picture)
-    yield {"path": str(path), "codes": _codes(symbols), "ms": _milliseconds(started)}
+    codes = read_codes(picture)
+    yield {"path": str(path), "codes": [_line(code) for code in codes], "ms": _milliseconds(started)}
 
 
 def _scan_video(path: Path) -> Iterator[Line]:
@@ -81,10 +80,10 @@ def _scan_video(path: Path) -> Iterator[Line]:
         while good:
             frame += 1
             started = time.perf_counter()
-            symbols = reader.feed(np.asarray(picture, dtype=np.uint8), frame / rate)
-            if symbols:
+            codes = reader.feed(np.asarray(picture, dtype=np.uint8), frame / rate)
+            if codes:
                 any_code = True
-                yield _frame_line(path, frame, symbols, started)
+                yield _frame_line(path, frame, codes, started)
             good, picture = capture.read()
         if not any_code:
             yield _frame_line(path, max(frame, 0), [], time.perf_counter())
@@ -92,27 +91,22 @@ def _scan_video(path: Path) -> Iterator[Line]:
         capture.release()
 
 
-def _frame_line(path: Path, frame: int, symbols: list[Symbol], started: float) -> Line:
+def _frame_line(path: Path, frame: int, codes: list[Code], started: float) -> Line:
     return {
         "path": str(path),
         "frame": frame,
-        "codes": _codes(symbols),
+        "codes": [_line(code) for code in codes],
         "ms": _milliseconds(started),
     }
 
 
-def _codes(symbols: Iterable[Symbol]) -> list[Line]:
-    return [_code(symbol) for symbol in symbols]
-
-
-def _code(symbol: Symbol) -> Line:
-    code = classify(symbol.text, symbol.symbology)
+def _line(code: Code) -> Line:
     return {
-        "text": symbol.text,
-        "symbology": symbol.symbology,
+        "text": code.text,
+        "symbology": code.symbology,
         "gtin": code.gtin,
         "kind": str(code.kind),
-        "engine": symbol.engine,
+        "engine": code.engine,
     }
 
 

@@ -75,7 +75,8 @@ class Code:
 
     `gtin`: 14 digits, for products only. `value`: the order number, card number, badge or payload
     of one of the chain's own codes. `reason`: why a code was refused, in English, for logs and
-    support; it never quotes the text of the code.
+    support; it never quotes the text of the code. `symbology`, `engine` and `position` tell where it was read, as in
+    `Symbol`; they are empty for typed codes.
     """
 
     kind: CodeKind
@@ -83,6 +84,9 @@ class Code:
     gtin: str | None = None
     value: str | None = None
     reason: str | None = None
+    symbology: str = ""
+    engine: str = ""
+    position: Corners = ()
 
     @property
     def accepted(self) -> bool:

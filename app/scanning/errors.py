@@ -19,3 +19,7 @@ class CameraUnavailable(CameraError):  # noqa: N818 - a state that passes, not a
 
 class CameraOff(CameraError):  # noqa: N818 - a choice of the configuration, not a fault
     """The terminal is configured without a camera; trying again does not help."""
+
+
+class DecoderUnknownError(ScanningError):
+    """There is no engine of that name."""

@@ -35,11 +35,16 @@ Gray: TypeAlias = npt.NDArray[np.uint8]
 """Height x width, 8 bits, 0 is black."""
 
 _COLOUR_AXES = 3
+_AXES = (2, _COLOUR_AXES)
+_CHANNELS = (1, 3, 4)
 _ALPHA_CHANNELS = 4
 
 
 def to_gray(image: Frame) -> Gray:
-    """Return `image` (BGR, BGRA or gray) as contiguous 8-bit gray."""
+    """Return `image` (BGR, BGRA or gray) as contiguous 8-bit gray. Raises ValueError for anything else."""
+    if image.size == 0 or image.ndim not in _AXES or (image.ndim == _COLOUR_AXES and image.shape[2] not in _CHANNELS):
+        message = f"an array of shape {image.shape} is not a picture: give height x width, or that x 3 (BGR)"
+        raise ValueError(message)
     if image.ndim == _COLOUR_AXES and image.shape[2] == 1:
         image = image[:, :, 0]
     if image.ndim == _COLOUR_AXES:

@@ -1,8 +1,4 @@
-"""The camera at work: one thread owns the source, another reads codes from the newest frame.
-
-Frames are never queued and never stored: while a frame is being read, newer ones replace each
-other, so that a code is always looked for in what the camera sees now.
-"""
+"""The camera at work: one thread owns the source, two read codes from the newest frame (see the pipeline)."""
 
 import logging
 import threading
@@ -12,9 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from app.domain.codes import Symbol
+from app.domain.codes import Code
 from app.scanning.camera import FrameSource
+from app.scanning.desk import Desk
 from app.scanning.errors import CameraOff, CameraUnavailable
+from app.scanning.figures import ScanFigures
+from app.scanning.pace import Pace
 from app.scanning.pipeline import LiveReader
 from app.scanning.vision import Frame
 
@@ -42,7 +41,7 @@ class CameraListener:
     """
 
     on_frame: Callable[[Frame], None]
-    on_codes: Callable[[list[Symbol]], None]
+    on_codes: Callable[[list[Code]], None]
     on_state: Callable[[str], None]
 
 
@@ -67,7 +66,11 @@ class CameraWorker:
         self._listener = listener
         self._release_when_idle = release_when_idle
         self._retry_seconds = retry_seconds
-        self._desk = _CodeDesk(reader or LiveReader(), listener.on_codes)
+        self._reader = look = reader or LiveReader()
+        self._fast = Desk("camera-codes", look.feed_fast, look.visit, listener.on_codes)
+        self._deep = Desk("camera-deep", look.feed_deep, look.visit, listener.on_codes, polite=True)
+        self._pace = Pace()
+        self._frames = 0
         self._source: FrameSource | None = None
         self._state: CameraState | None = None
         self._stale = 0
@@ -77,26 +80,33 @@ class CameraWorker:
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
 
     def start(self) -> None:
-        """Start both threads; once in the life of a worker."""
-        self._desk.start()
+        """Start the threads; once in the life of a worker."""
+        self._fast.start()
+        self._deep.start()
         self._thread.start()
 
     def set_active(self, active: bool) -> None:  # noqa: FBT001 - reads as a switch
         """Pause or go on; every code is new again after a pause."""
-        if active:
-            self._desk.forget()
-            self._active.set()
-        else:
+        if not active:
             self._active.clear()
-            self._desk.forget()
+        self._forget()
+        if active:
+            self._pace.wake(time.monotonic())
+            self._active.set()
+
+    def figures(self) -> ScanFigures:
+        """Return what has been done so far; may be asked from any thread."""
+        fast, deep = self._fast, self._deep
+        return ScanFigures(self._frames, fast.looks, self._reader.hits, fast.spent_ms, deep.looks, deep.spent_ms)
 
     def close(self) -> None:
-        """Stop both threads and close the camera; may be called twice."""
+        """Stop the threads and close the camera; may be called twice."""
         self._stopping.set()
         self._active.set()
         if self._thread.is_alive():
             self._thread.join()
-        self._desk.close()
+        self._fast.close()
+        self._deep.close()
 
     stop = close
 
@@ -143,8 +153,21 @@ class CameraWorker:
             self._stale -= 1  # the driver's buffer may still hold what was in view before a pause
             return
         if self._active.is_set():
+            self._frames += 1
             self._listener.on_frame(frame)
-            self._desk.put(frame)
+            self._share_out(frame)
+
+    def _share_out(self, frame: Frame) -> None:
+        fast, deep = self._pace.of(frame, time.monotonic())
+        if fast:
+            self._fast.put(frame)
+        if deep:
+            self._deep.put(frame)
+
+    def _forget(self) -> None:
+        self._fast.forget()
+        self._deep.forget()
+        self._reader.reset()
 
     def _lost(self, words: str) -> None:
         if self._state is not CameraState.UNAVAILABLE:
@@ -163,56 +186,3 @@ class CameraWorker:
         if state is not self._state and not retrying:
             self._state = state
             self._listener.on_state(state)
-
-
-class _CodeDesk:
-    """A thread that reads codes, with room on its desk for one frame: the newest."""
-
-    def __init__(self, reader: LiveReader, on_codes: Callable[[list[Symbol]], None]) -> None:
-        self._reader = reader
-        self._on_codes = on_codes
-        self._changed = threading.Condition()
-        self._frame: Frame | None = None
-        self._forget = False
-        self._closing = False
-        self._thread = threading.Thread(target=self._run, name="camera-codes", daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def put(self, frame: Frame) -> None:
-        with self._changed:
-            self._frame = frame
-            self._changed.notify()
-
-    def forget(self) -> None:
-        with self._changed:
-            self._frame = None
-            self._forget = True
-
-    def close(self) -> None:
-        with self._changed:
-            self._closing = True
-            self._changed.notify()
-        if self._thread.is_alive():
-            self._thread.join()
-
-    def _run(self) -> None:
-        while (frame := self._next()) is not None:
-            try:
-                codes = self._reader.feed(frame, time.monotonic())
-                if codes and not self._forget:  # a code read across a pause is nobody's
-                    self._on_codes(codes)
-            except Exception:  # noqa: BLE001 - one bad frame or listener must not end the reading
-                _log.exception("a frame could not be read")
-
-    def _next(self) -> Frame | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._closing or self._frame is not None)
-            if self._closing:
-                return None
-            if self._forget:
-                self._reader.reset()
-                self._forget = False
-            frame, self._frame = self._frame, None
-            return frame

@@ -7,7 +7,7 @@ from app.cache import catalogue
 from app.cache import product as rows
 from app.cache.reading import Reading
 from app.domain.catalogue import ProductSummary, Variant
-from app.domain.codes import Code, CodeKind, Corners, Symbol
+from app.domain.codes import Code, CodeKind, Corners
 from app.scanning.codes import classify
 from app.services.shop import Shop
 
@@ -37,15 +37,14 @@ class Scanned:
     reason: str = ""
 
 
-def look_up(reading: Reading, shop: Shop, symbols: Sequence[Symbol]) -> Scanned:
+def look_up(reading: Reading, shop: Shop, codes: Sequence[Code]) -> Scanned:
     """Return what the camera saw; two codes of one article count once."""
-    codes = [(classify(symbol.text, symbol.symbology), symbol) for symbol in symbols]
     found: dict[str, Found] = {}
-    for code, symbol in codes:
-        article = _article(reading, shop, code, symbol.position)
+    for code in codes:
+        article = _article(reading, shop, code)
         if article:
             found.setdefault(article.product.variant_id, article)
-    return _outcome(tuple(found.values()), [code for code, _ in codes])
+    return _outcome(tuple(found.values()), codes)
 
 
 def look_up_text(reading: Reading, shop: Shop, text: str) -> Scanned:
@@ -73,9 +72,9 @@ def _reason(codes: Sequence[Code]) -> str:
     return "unknown"
 
 
-def _article(reading: Reading, shop: Shop, code: Code, corners: Corners = ()) -> Found | None:
+def _article(reading: Reading, shop: Shop, code: Code) -> Found | None:
     variant = _variant_of_code(reading, shop, code)
-    return _found(reading, shop, variant, corners) if variant else None
+    return _found(reading, shop, variant, code.position) if variant else None
 
 
 def _variant_of_code(reading: Reading, shop: Shop, code: Code) -> Variant | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.codes import CodeKind, Symbol
+from app.domain.codes import Code, CodeKind
 from app.services.scan import Found, Scanned, look_up, look_up_text
 from app.viewmodels.code_place import place_of
 from app.viewmodels.navigation import Navigation
@@ -18,9 +18,10 @@ WORDS_STAY_MS: Final = 6000
 DARK_BELOW: Final = 30.0
 LONGEST_ENTRY: Final = 64
 PAGE: Final = "Scan"
-CLOSED_PAGE: Final = "SignIn"
+CLOSED_PAGES: Final = frozenset({"SignIn", "CameraSetup"})
 CAMERA_PAGES: Final = frozenset({"Attract", PAGE})
 FOUND_ROLES: Final = (*ROLES, "placeX", "placeY", "placeWidth", "placeHeight", "placeAngle")
+SHOWN: Final = frozenset({"snapped", "several"})
 FOR_TABLETS: Final = frozenset({CodeKind.LOYALTY, CodeKind.BASKET})
 
 
@@ -50,6 +51,7 @@ class Scan(QObject):
         self._frame, self._width, self._height = 0, 0, 0
         self._entering, self._entry, self._problem = False, "", ""
         self._asked = 0
+        self._codes: list[Code] = []
         self._wanted = self._navigation.page in CAMERA_PAGES
         self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._opening.timeout.connect(self.openFound)
@@ -111,10 +113,13 @@ class Scan(QObject):
         return self._problem
 
     @Slot(list)
-    def see(self, symbols: list[Symbol]) -> None:
-        """Take codes that came into view; while one is being shown, others wait until it is gone."""
-        if symbols and self._wanted and self._outcome not in {"snapped", "several"}:
-            self._ask_symbols(list(symbols))
+    def see(self, codes: list[Code]) -> None:
+        """Take codes that came into view; while articles are shown, others join them to choose from."""
+        if self._outcome in SHOWN:
+            codes = [code for code in codes if code.kind is CodeKind.PRODUCT]
+            self._ask_codes([*self._codes, *codes] if codes else [])
+        elif self._wanted:
+            self._ask_codes(codes)
 
     @Slot(str)
     def set_camera_state(self, state: str) -> None:
@@ -125,7 +130,7 @@ class Scan(QObject):
     @Slot(int, int, float)
     def frame_shown(self, width: int, height: int, brightness: float) -> None:
         """Take over a new frame: its size in pixels, its brightness from 0 to 255."""
-        if self._outcome in {"snapped", "several"}:
+        if self._outcome in SHOWN:
             return
         self._frame, self._width, self._height = self._frame + 1, width, height
         self.frameChanged.emit()
@@ -135,8 +140,8 @@ class Scan(QObject):
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """Take the code that a scanner has typed, on whatever page but where somebody has yet to sign in."""
-        if self._navigation.page == CLOSED_PAGE:
+        """Take the code that a scanner has typed, on whatever page but where a PIN is asked for."""
+        if self._navigation.page in CLOSED_PAGES:
             return
         self._next_question()
         asked, shop = self._asked, self._context.shop()
@@ -163,6 +168,7 @@ class Scan(QObject):
         self._opening.stop()
         self._words.stop()
         self._found.replace(())
+        self._codes = []
         self._outcome, self._kind = "", ""
         self.changed.emit()
 
@@ -203,14 +209,17 @@ class Scan(QObject):
     def _next_question(self) -> None:
         self._asked += 1
 
-    def _ask_symbols(self, symbols: list[Symbol]) -> None:
+    def _ask_codes(self, codes: list[Code]) -> None:
+        if not codes:
+            return
         self._next_question()
+        self._codes = codes
         asked, shop = self._asked, self._context.shop()
-        question = self._context.reader.submit(lambda reading: look_up(reading, shop, symbols))
+        question = self._context.reader.submit(lambda reading: look_up(reading, shop, codes))
         self._context.ask(question, lambda answer: self._take(asked, answer))
 
     def _take(self, asked: int, answer: Scanned) -> None:
-        if asked != self._asked:
+        if asked != self._asked or self._navigation.page in CLOSED_PAGES:
             return
         self.codeSeen.emit()
         if answer.found:
@@ -224,12 +233,14 @@ class Scan(QObject):
         self._words.stop()
         self._found.replace(self._row(item) for item in found)
         if len(found) > 1:
+            self._opening.stop()
             self._outcome, self._kind = "several", ""
             self._navigation.go(PAGE)
             self.changed.emit()
         elif self._navigation.page == PAGE:
             self._outcome, self._kind = "snapped", ""
-            self._opening.start()
+            if not self._opening.isActive():
+                self._opening.start()
             self.changed.emit()
         else:
             self.openFound()

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from app.domain.codes import Symbol, Symbology
+from app.domain.codes import Code, Symbology
 from tests.chain import Chain
+from tests.codes import seen_code
 from tests.gui.stage import LANDSCAPE, Stage, stage
 
 DRILL = "09520004821070"
@@ -22,8 +23,8 @@ def looking(made: Stage) -> Any:
     return scan
 
 
-def code(text: str, x: int = 500) -> Symbol:
-    return Symbol(text, Symbology.QR, "test", ((x, 200), (x + 150, 200), (x + 150, 350), (x, 350)))
+def code(text: str, x: int = 500) -> Code:
+    return seen_code(text, Symbology.QR, ((x, 200), (x + 150, 200), (x + 150, 350), (x, 350)))
 
 
 def test_a_code_opens_its_product(kiosk_folder: Path, chain: Chain) -> None:

@@ -70,6 +70,6 @@ def _decode(codes: list[str]) -> float:
         while frame is None:
             frame = camera.read()
         began = time.perf_counter()
-        LiveReader().feed(frame, began)
+        LiveReader().feed_fast(frame, began)
         times.append((time.perf_counter() - began) * 1000)
     return percentile(times, 0.5)

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterable
 
-from app.domain.codes import Symbol
+from app.domain.codes import Code, Symbol
 from app.scanning.errors import CameraUnavailable
 from app.scanning.vision import Frame, Gray
 from app.scanning.worker import CameraListener
@@ -32,6 +32,52 @@ class BrokenDecoder:
         """Fail."""
         message = f"cannot cope with {gray.shape}"
         raise RuntimeError(message)
+
+
+class HangingDecoder:
+    """Answers the first picture only when it is told to go on; the others at once."""
+
+    def __init__(self, name: str, answer: Iterable[Symbol]) -> None:
+        """Take what it sees in every picture."""
+        self.name = name
+        self._answer = list(answer)
+        self.asked = threading.Event()
+        self.go_on = threading.Event()
+
+    def decode(self, gray: Gray) -> list[Symbol]:
+        """Wait, then answer."""
+        del gray
+        self.asked.set()
+        assert self.go_on.wait(20)
+        return self._answer
+
+
+class RubbishDecoder:
+    """Gives what no engine should give."""
+
+    name = "rubbish"
+
+    def __init__(self) -> None:
+        """Start unasked."""
+        self.asked = False
+
+    def decode(self, gray: Gray) -> list[Symbol]:
+        """Return things of the wrong kind, size and number."""
+        del gray
+        self.asked = True
+        odd: list[object] = [
+            None,
+            "4006381333931",
+            Symbol(None, "QR", self.name),  # type: ignore[arg-type]
+            Symbol("", "QR", self.name),
+            Symbol("x" * 100_000, "QR", self.name),
+            Symbol("a", 7, self.name),  # type: ignore[arg-type]
+            Symbol("b", "QR", self.name, ((0, 0), (1,))),  # type: ignore[arg-type]
+            Symbol("c", "QR", self.name, ((float("nan"), 0),)),  # type: ignore[arg-type]
+            Symbol("d", "QR", self.name, ((0, 0),) * 1000),
+            Symbol("e", "QR", self.name, "somewhere"),  # type: ignore[arg-type]
+        ]
+        return [*odd * 500]  # type: ignore[list-item]
 
 
 class FakeSource:
@@ -83,9 +129,9 @@ class Recorder:
             self.frames += 1
             self._told.notify_all()
 
-    def _codes(self, symbols: list[Symbol]) -> None:
+    def _codes(self, codes: list[Code]) -> None:
         with self._told:
-            self.codes += [symbol.text for symbol in symbols]
+            self.codes += [code.text for code in codes]
             self._told.notify_all()
 
     def _state(self, state: str) -> None:

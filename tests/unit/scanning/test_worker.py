@@ -1,16 +1,18 @@
 """The camera's threads: frames and codes reach the listener, and nothing stops them for good."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from app.domain.codes import Symbol
+from app.domain.codes import Code
 from app.scanning.camera import FrameSource
+from app.scanning.engines.zxing import ZxingDecoder
 from app.scanning.errors import CameraOff, CameraUnavailable
 from app.scanning.pipeline import LiveReader
 from app.scanning.vision import Frame
 from app.scanning.worker import CameraListener, CameraWorker
-from tests.unit.scanning.fakes import FakeSource, Recorder
+from tests.unit.scanning.fakes import FakeSource, HangingDecoder, Recorder
 from tests.unit.scanning.pictures import noise, on, qr
 
 CODE = "CMP1:O:1"
@@ -113,7 +115,7 @@ def test_a_listener_that_fails_does_not_end_the_camera() -> None:
     told = Recorder()
     first = threading.Event()
 
-    def failing_once(symbols: list[Symbol]) -> None:
+    def failing_once(symbols: list[Code]) -> None:
         if not first.is_set():
             first.set()
             message = "a bug"
@@ -139,3 +141,30 @@ def test_a_worker_closes_at_once_and_twice() -> None:
         worker.close()
     names = {thread.name for thread in threading.enumerate()}
     assert not names & {"camera", "camera-codes"}
+
+
+def test_the_figures_count_frames_and_looks() -> None:
+    """For the meters of the set-up page: they only grow."""
+    told, source = Recorder(), FakeSource(with_code())
+    with working(lambda: source, told.listener) as worker:
+        before = worker.figures()
+        told.wait_for(lambda seen: bool(seen.codes) and seen.frames > 10)
+        after = worker.figures()
+    assert after.frames >= 10
+    assert after.looks >= after.hits > before.hits
+    assert after.look_ms > before.look_ms
+
+
+def test_an_engine_that_hangs_neither_stops_the_preview_nor_the_other_lane_nor_the_end() -> None:
+    """The thorough lane is stuck; the shopper scans on, and the program closes."""
+    stuck = HangingDecoder("stuck", [])
+    told, source = Recorder(), FakeSource(with_code())
+    reader = LiveReader([ZxingDecoder(), stuck])
+    worker = CameraWorker(lambda: source, told.listener, reader=reader)
+    worker.start()
+    assert stuck.asked.wait(10)
+    told.wait_for(lambda seen: seen.codes == [CODE] and seen.frames > 5)
+    began = time.monotonic()
+    worker.close()
+    assert time.monotonic() - began < 6
+    stuck.go_on.set()

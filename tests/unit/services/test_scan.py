@@ -3,14 +3,15 @@
 import pytest
 
 from app.cache.reading import Reading
-from app.domain.codes import CodeKind, Symbol, Symbology
+from app.domain.codes import Code, CodeKind, Symbology
 from app.services.scan import look_up, look_up_text
 from app.services.shop import Shop
+from tests.codes import seen_code
 from tests.unit.services.conftest import gtin
 
 
-def symbol(text: str, symbology: str = Symbology.EAN_13) -> Symbol:
-    return Symbol(text, symbology, "zbar", ((0, 0), (9, 0), (9, 9), (0, 9)))
+def symbol(text: str, symbology: str = Symbology.EAN_13) -> Code:
+    return seen_code(text, symbology, ((0, 0), (9, 0), (9, 9), (0, 9)))
 
 
 def test_two_codes_of_one_article_count_once(reading: Reading, shop: Shop) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.codes import Symbol, Symbology
+from app.domain.codes import Code, Symbology
 from app.viewmodels.code_place import place_of
 from app.viewmodels.scan import LONGEST_ENTRY, Scan
+from tests.codes import seen_code
 from tests.unit.scanning.hostile_codes import HOSTILE
 from tests.unit.viewmodels.terminal import DRILL, DRILL_GTIN, DRILL_SKU, NOT_OURS, TAP, TAP_GTIN, make_terminal
 
@@ -51,8 +52,8 @@ def heard(scan: Scan) -> Heard:
     return Heard(scan)
 
 
-def symbol(text: str, kind: str = Symbology.QR, corners: Any = SQUARE) -> Symbol:
-    return Symbol(text, kind, "test", corners)
+def symbol(text: str, kind: str = Symbology.QR, corners: Any = SQUARE) -> Code:
+    return seen_code(text, kind, corners)
 
 
 def test_a_code_is_shown_before_its_product_opens(terminal: SimpleNamespace, scan: Any, heard: Heard) -> None:
@@ -222,3 +223,22 @@ def test_a_bar_code_seen_as_a_line_gets_a_height() -> None:
 @pytest.mark.parametrize("corners", [(), ((1, 1),)])
 def test_a_code_without_corners_has_no_place(corners: Any) -> None:
     assert place_of(corners, 1280, mirror=False).width == 0
+
+
+def test_an_article_that_is_read_a_moment_later_joins_the_choice(
+    terminal: SimpleNamespace, scan: Any, heard: Heard
+) -> None:
+    terminal.navigation.go("Scan")
+    scan.see([symbol(LINK)])
+    assert scan.state == "snapped"
+    scan.see([symbol(TAP_GTIN[1:], Symbology.EAN_13)])
+    assert scan.state == "several"
+    assert [row["productId"] for row in scan.found.rows()] == [DRILL, TAP]
+    assert heard.products == []
+
+
+def test_a_second_label_of_the_same_article_changes_nothing(terminal: SimpleNamespace, scan: Any) -> None:
+    terminal.navigation.go("Scan")
+    scan.see([symbol(LINK)])
+    scan.see([symbol(DRILL_GTIN[1:], Symbology.EAN_13)])
+    assert (scan.state, len(scan.found.rows())) == ("snapped", 1)
