@@ -94,6 +94,17 @@ def memory(
 
 
 @app.command()
+def video(
+    minutes: Annotated[float, typer.Option(min=0.1, help="How long the camera runs.")] = 10.0,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Run the camera's threads on full-HD frames: labels read, looks a second, memory."""
+    from app.cli.benches.video import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, minutes)
+
+
+@app.command()
 def scan(
     corpus: Annotated[Path, typer.Option(exists=True, file_okay=False, help="Folder of photos with a manifest.json.")],
     engines: Annotated[str, typer.Option(help="Engines to use and to compare with, by name.")] = ENGINES,

@@ -17,17 +17,20 @@ Variant: TypeAlias = Callable[[Gray], tuple[Gray, float]]
 
 _CLAHE_WIDTH = 960
 _FLAT_WIDTH = 640
+_TONE_WIDTH = 1280
 _LEVELS = np.arange(256) / 255.0
 
 
 def brighter(gray: Gray) -> tuple[Gray, float]:
-    """Gamma 0.45: opens up the dark tones."""
-    return _tone(gray, 0.45), 1.0
+    """Gamma 0.45: opens up the dark tones; at most 1280 pixels wide, which loses next to nothing."""
+    small, factor = shrink_to_width(gray, _TONE_WIDTH)
+    return _tone(small, 0.45), factor
 
 
 def darker(gray: Gray) -> tuple[Gray, float]:
-    """Gamma 4: spreads what is nearly white."""
-    return _tone(gray, 4.0), 1.0
+    """Gamma 4: spreads what is nearly white; at most 1280 pixels wide."""
+    small, factor = shrink_to_width(gray, _TONE_WIDTH)
+    return _tone(small, 4.0), factor
 
 
 def local_contrast(gray: Gray) -> tuple[Gray, float]:

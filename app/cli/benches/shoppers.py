@@ -1,11 +1,11 @@
 """A kiosk alone, without hub or network, and the shoppers who come to it; imports nothing that a kiosk does not."""
 
-import os
 import time
 from pathlib import Path
 
 from app.bootstrap import Screens, run_app
 from app.cli.bench import quiet
+from app.cli.benches.resident import resident_mb
 from app.cli.run import application
 from app.cli.stage import StageCamera
 from app.settings import Settings, load_settings
@@ -31,7 +31,7 @@ def watch(terminal: Path, minutes: float) -> list[float]:
         until = time.monotonic() + minutes * 60
         while time.monotonic() < until or not seen:
             _shop(screens, len(seen))
-            seen.append(_resident_mb())
+            seen.append(resident_mb())
     return seen
 
 
@@ -53,8 +53,3 @@ def _shop(screens: Screens, number: int) -> None:
     screens.session.wipe()
     navigation.restart()
     pilot.settle()
-
-
-def _resident_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
