@@ -60,13 +60,15 @@ class Symbol:
     """A symbol as one decoder read it, not yet interpreted.
 
     `symbology` is one of `Symbology`; `engine` is the name of the decoder; `position` holds the
-    corners in pixels of the frame that was read.
+    corners in pixels of the frame that was read. `gs1`: the carrier begins with FNC1, so the text is GS1 element
+    strings; the FNC1 itself is not part of it.
     """
 
     text: str
     symbology: str
     engine: str
     position: Corners = ()
+    gs1: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 Accepted, in this order:
 
-- GS1 Digital Link URIs of any domain, GS1 element strings with AI 01, and GTIN-8, -12, -13 and
-  -14 whose check digit holds: `product`.
+- GS1 Digital Link URIs of any domain, GS1 element strings, and GTIN-8, -12, -13 and -14, as
+  `app.scanning.gs1` reads them, that carry a GTIN: `product`.
 - The chain's own codes, `CMP1:<letter>:<value>`:
 
   ====== ========== =========================================================
@@ -26,14 +26,9 @@ Nothing is opened, fetched or executed here, and no text makes `classify` raise.
 
 import re
 
-from app.domain.codes import RETAIL, Code, CodeKind, Symbology, expand_upc_e, gtin14, is_digits
+from app.domain.codes import Code, CodeKind
 from app.scanning import screening
-from app.scanning.gs1 import (
-    Gs1Error,
-    gtin_of_digital_link,
-    gtin_of_element_string,
-    looks_like_element_string,
-)
+from app.scanning.gs1 import Gs1Error, form_of, read_gs1
 
 OWN_SCHEME = "CMP1:"
 _NUMBER = re.compile(r"[0-9A-Z]+(?:[-._:][0-9A-Z]+)*")
@@ -49,7 +44,7 @@ _OWN_KINDS = {
 
 
 def classify(text: str, symbology: str | None = None) -> Code:
-    """Return what `text` means; `symbology` (see `Symbology`) is a hint, needed for UPC-E only.
+    """Return what `text` means; `symbology` (see `Symbology`) is the carrier, where it is known.
 
     Kinds `unknown`, `foreign` and `hostile` carry a reason and must not be acted upon.
     """
@@ -57,24 +52,29 @@ def classify(text: str, symbology: str | None = None) -> Code:
     if danger:
         return Code(CodeKind.HOSTILE, text, reason=danger)
     trimmed = text.strip(" ")
-    if looks_like_element_string(trimmed):
-        return _element_string(text, trimmed)
-    if screening.GROUP_SEPARATOR in text:
-        return Code(CodeKind.HOSTILE, text, reason="control character")
-    if trimmed.startswith(OWN_SCHEME):
+    if trimmed.startswith(OWN_SCHEME) and screening.GROUP_SEPARATOR not in text:
         return _own(text, trimmed)
-    if is_digits(trimmed) or symbology in RETAIL:
-        return _digits(text, trimmed, symbology)
-    return _address(text, trimmed)
+    if form_of(trimmed, symbology) is None:
+        return _address(text, trimmed)
+    return _gs1(text, trimmed, symbology)
 
 
-def _element_string(text: str, trimmed: str) -> Code:
+def _gs1(text: str, trimmed: str, symbology: str | None) -> Code:
     try:
-        return Code(CodeKind.PRODUCT, text, gtin=gtin_of_element_string(trimmed))
+        reading = read_gs1(trimmed, symbology)
     except Gs1Error as error:
-        broken = screening.GROUP_SEPARATOR in trimmed
-        kind = CodeKind.HOSTILE if broken else CodeKind.UNKNOWN
-        return Code(kind, text, reason=str(error))
+        return _refused(text, trimmed, symbology, str(error))
+    if reading.gtin is None:
+        return Code(CodeKind.UNKNOWN, text, reason="a GS1 code, but not of a product: it carries no GTIN")
+    return Code(CodeKind.PRODUCT, text, gtin=reading.gtin)
+
+
+def _refused(text: str, trimmed: str, symbology: str | None, why: str) -> Code:
+    """Return what broken GS1 text is: a web page, an attack by control characters, or just not a code of ours."""
+    if form_of(trimmed, symbology) == "digital-link":
+        return Code(CodeKind.FOREIGN, text, reason=f"web page: {why}")
+    kind = CodeKind.HOSTILE if screening.GROUP_SEPARATOR in trimmed else CodeKind.UNKNOWN
+    return Code(kind, text, reason=why)
 
 
 def _own(text: str, trimmed: str) -> Code:
@@ -87,29 +87,12 @@ def _own(text: str, trimmed: str) -> Code:
     return Code(kind, text, value=value)
 
 
-def _digits(text: str, trimmed: str, symbology: str | None) -> Code:
-    expanded = expand_upc_e(trimmed) if symbology == Symbology.UPC_E else None
-    gtin = gtin14(expanded or trimmed)
-    if gtin is None:
-        return Code(CodeKind.UNKNOWN, text, reason="not a GTIN: length or check digit")
-    return Code(CodeKind.PRODUCT, text, gtin=gtin)
-
-
 def _address(text: str, trimmed: str) -> Code:
     scheme = screening.scheme_of(trimmed)
     if scheme is None:
         return Code(CodeKind.UNKNOWN, text, reason="not a code of this store")
-    if screening.is_web(scheme):
-        return _web_address(text, trimmed)
     if screening.is_dangerous(scheme, trimmed):
         return Code(CodeKind.HOSTILE, text, reason="address that could make something run")
     if screening.is_everyday(scheme):
         return Code(CodeKind.FOREIGN, text, reason="meant for a phone")
     return Code(CodeKind.UNKNOWN, text, reason="not a code of this store")
-
-
-def _web_address(text: str, trimmed: str) -> Code:
-    try:
-        return Code(CodeKind.PRODUCT, text, gtin=gtin_of_digital_link(trimmed))
-    except Gs1Error as error:
-        return Code(CodeKind.FOREIGN, text, reason=f"web page: {error}")

@@ -17,6 +17,7 @@ from app.scanning.codes import classify
 from app.scanning.decoders import Decoder
 from app.scanning.guard import MisreadGuard, Presence, overlap, same_code
 from app.scanning.looks import Look, Looks, make_looks
+from app.scanning.screening import GROUP_SEPARATOR
 from app.scanning.vision import Frame, to_gray
 
 ENOUGH_LOOKS = 3
@@ -67,8 +68,9 @@ def _still_looks(looks: Looks) -> Iterator[Look]:
 
 
 def _meaning(symbol: Symbol) -> Code:
-    code = classify(symbol.text, symbol.symbology)
-    return replace(code, symbology=symbol.symbology, engine=symbol.engine, position=symbol.position)
+    code = classify(GROUP_SEPARATOR + symbol.text if symbol.gs1 else symbol.text, symbol.symbology)
+    seen = {"text": symbol.text, "symbology": symbol.symbology, "engine": symbol.engine, "position": symbol.position}
+    return replace(code, **seen)
 
 
 @dataclass(slots=True)

@@ -48,6 +48,8 @@ def danger_in(text: str) -> str | None:
     """
     if len(text) > MAX_LENGTH:
         return f"longer than {MAX_LENGTH} characters"
+    if text.isascii() and text.replace(GROUP_SEPARATOR, "").isprintable():
+        return None
     if _INVISIBLE.search(text) or _INVISIBLE_SELECTORS.search(text):
         return "invisible character"
     for character in text:

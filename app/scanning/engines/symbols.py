@@ -10,7 +10,9 @@ SMALLEST_SIDE = 3
 """Engines fail on pictures with a shorter side, in pixels."""
 
 
-def symbol(text: str, name: str, engine: str, position: Iterable[tuple[float, float]]) -> Symbol | None:
+def symbol(
+    text: str, name: str, engine: str, position: Iterable[tuple[float, float]], *, gs1: bool = False
+) -> Symbol | None:
     """Return the symbol, None when its text cannot be what `name` carries.
 
     An EAN-13 that starts with 0 is written as the UPC-A that it is, a UPC-E as its twelve digits. Interleaved 2 of 5
@@ -27,7 +29,7 @@ def symbol(text: str, name: str, engine: str, position: Iterable[tuple[float, fl
         text = expand_upc_e(text) or text if len(text) == _UPC_E_LENGTH else text.removeprefix("0").rjust(12, "0")
     if name in _RETAIL and not (is_digits(text) and gtin14(text)):
         return None
-    return Symbol(text, str(name), engine, corners)
+    return Symbol(text, str(name), engine, corners, gs1)
 
 
 _RETAIL = frozenset({Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E})

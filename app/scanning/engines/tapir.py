@@ -45,4 +45,5 @@ class TapirDecoder:
         name = _NAMES.get(barcode.format)
         if name is None or not barcode.text:
             return None
-        return symbol(barcode.text, name, self.name, ((point.x, point.y) for point in barcode.polygon))
+        corners = ((point.x, point.y) for point in barcode.polygon)
+        return symbol(barcode.text, name, self.name, corners, gs1=bool(barcode.gs1))

@@ -41,4 +41,5 @@ class ZxingDecoder:
         name = _NAMES.get(barcode.format) or _NAMES.get(barcode.symbology) or Symbology.OTHER
         place = barcode.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-        return symbol(barcode.text, name, self.name, ((point.x, point.y) for point in corners))
+        gs1 = barcode.content_type == zxingcpp.ContentType.GS1
+        return symbol(barcode.text, name, self.name, ((point.x, point.y) for point in corners), gs1=gs1)

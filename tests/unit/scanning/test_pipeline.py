@@ -6,13 +6,16 @@ import time
 
 import numpy as np
 import pytest
+import zxingcpp
 
 from app.domain.codes import Code, CodeKind, Symbol
 from app.scanning import LiveReader, read_codes
+from app.scanning.decoders import available_decoders
 from app.scanning.vision import to_gray
 from tests.unit.scanning.fakes import BrokenDecoder, FakeDecoder, HangingDecoder, RubbishDecoder
-from tests.unit.scanning.pictures import ean13, noise, on, qr
+from tests.unit.scanning.pictures import barcode, ean13, noise, on, qr
 
+F = zxingcpp.BarcodeFormat
 EAN = Symbol("4006381333931", "EAN-13", "main")
 EAN_BY_OTHER = Symbol("4006381333931", "EAN-13", "other")
 MISREAD = Symbol("9780201752847", "EAN-13", "other")
@@ -30,6 +33,19 @@ def test_a_still_gives_its_codes_their_meaning_and_their_places() -> None:
     assert (code.kind, code.gtin, code.symbology) == (CodeKind.PRODUCT, "04006381333931", "QR")
     assert code.text == "https://example.org/01/04006381333931"
     assert all(300 <= x <= 620 and 150 <= y <= 470 for x, y in code.position)
+
+
+@pytest.mark.parametrize("form", [F.DataMatrix, F.Code128, F.QRCode])
+@pytest.mark.parametrize("engine", ["zxing", "tapirscan"])
+def test_element_strings_are_known_by_their_fnc1_wherever_the_gtin_stands(
+    form: zxingcpp.BarcodeFormat, engine: str
+) -> None:
+    """A best-before date in front of the GTIN, and no separator in the text."""
+    decoders = available_decoders([engine]) * 2
+    frame = on(noise(), barcode("(17)261231(01)04006381333931", form), 200, 100)
+    reader = LiveReader(decoders)
+    codes = [*reader.feed(frame, 0.0), *reader.feed(frame, 0.1)]
+    assert [(code.text, code.gtin) for code in codes] == [("172612310104006381333931", "04006381333931")]
 
 
 def test_several_codes_in_one_still_are_all_given() -> None:
