@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 CLOSE_SECONDS: Final = 3.0
 """How long closing waits for an engine that is at work; one that hangs is left behind, its thread is a daemon."""
 
-_NICENESS: Final = 10
+_NICENESS: Final = 5
 
 
 class Desk:
