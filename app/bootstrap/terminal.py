@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from nacl.signing import SigningKey
 from sqlite_utils import Database
 
-from app.cache import connection
+from app.cache import ballast, connection
 from app.cache.media import MediaStore
 from app.cache.reading import Reading
 from app.cache.schema import cache_migrations, outbox_migrations
@@ -134,6 +134,7 @@ def _open_cache(folder: Path) -> Database:
 
 
 def _open_outbox(folder: Path) -> Database:
+    ballast.keep(folder)
     db = connection.open_writer(folder / connection.OUTBOX, "FULL")
     outbox_migrations.apply(db)
     return db

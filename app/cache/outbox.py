@@ -4,12 +4,15 @@ import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from app.cache import ballast
 from app.wire.commands import Command, CommandAnswer, Outcome
 
+T = TypeVar("T")
 PENDING, DONE, REFUSED = "pending", "done", "refused"
 
 
@@ -40,15 +43,22 @@ class NewCommand:
 
 
 def append(db: Database, build: Callable[[int], NewCommand]) -> Entry:
-    """Write one act and return it once it is safe on the disk; `build` gets its sequence number."""
-    with db.atomic():
-        sequence = next_sequence(db)
-        new = build(sequence)
-        db.execute(
-            "INSERT INTO commands (sequence, id, type, made_at, payload, summary) VALUES (?, ?, ?, ?, ?, ?)",
-            [sequence, new.id, new.type, new.made_at, new.payload, json.dumps(new.summary)],
-        )
-    return Entry(new.id, sequence, new.type, new.made_at, new.summary, PENDING, 0, "", "")
+    """Write one act and return it once it is safe on the disk; `build` gets its sequence number.
+
+    On a full disk the ballast is dropped for it. Raises sqlite3.OperationalError when not even that makes room.
+    """
+
+    def write() -> Entry:
+        with db.atomic():
+            sequence = next_sequence(db)
+            new = build(sequence)
+            db.execute(
+                "INSERT INTO commands (sequence, id, type, made_at, payload, summary) VALUES (?, ?, ?, ?, ?, ?)",
+                [sequence, new.id, new.type, new.made_at, new.payload, json.dumps(new.summary)],
+            )
+        return Entry(new.id, sequence, new.type, new.made_at, new.summary, PENDING, 0, "", "")
+
+    return _with_room(db, write)
 
 
 def next_sequence(db: Database) -> int:
@@ -68,12 +78,15 @@ def waiting(db: Database, limit: int) -> list[Command]:
 
 def answered(db: Database, answers: tuple[CommandAnswer, ...]) -> None:
     """Write down what the hub answered; a final answer empties the payload, `retry` leaves the act waiting."""
-    with db.atomic():
-        for answer in answers:
-            if answer.outcome is Outcome.RETRY:
-                _tried(db, [answer.id], answer.reason)
-            else:
-                _settle(db, answer)
+    def write() -> None:
+        with db.atomic():
+            for answer in answers:
+                if answer.outcome is Outcome.RETRY:
+                    _tried(db, [answer.id], answer.reason)
+                else:
+                    _settle(db, answer)
+
+    _with_room(db, write)
 
 
 def tried(db: Database, ids: list[str], reason: str) -> None:
@@ -101,6 +114,37 @@ def entry(db: Database, command_id: str) -> Entry | None:
     """Return one act."""
     row = db.execute("SELECT * FROM commands WHERE id = ?", [command_id]).fetchone()
     return _entry(row) if row else None
+
+
+def retry(db: Database, command_id: str) -> bool:
+    """Let a parked act wait for the hub again; tell whether it could: its payload must still be here."""
+    with db.atomic():
+        done = db.execute(
+            "UPDATE commands SET state = 'pending', reason = '', message = '' "
+            "WHERE id = ? AND state = 'refused' AND payload != ''",
+            [command_id],
+        )
+    return done.rowcount == 1
+
+
+def unanswered(db: Database) -> list[Command]:
+    """Return every act that still has its payload, waiting or parked, oldest first: what an export must save."""
+    rows = db.execute("SELECT id, sequence, type, made_at, payload FROM commands WHERE payload != '' ORDER BY sequence")
+    return [Command(**dict(row)) for row in rows]
+
+
+def _with_room(db: Database, write: Callable[[], T]) -> T:
+    """Do `write`; on a full disk once more, with the room of the ballast."""
+    try:
+        return write()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_FULL or not ballast.drop(_folder(db)):
+            raise
+        return write()
+
+
+def _folder(db: Database) -> Path:
+    return Path(db.execute("PRAGMA database_list").fetchone()["file"]).parent
 
 
 def _settle(db: Database, answer: CommandAnswer) -> None:

@@ -13,8 +13,10 @@ from uuid_utils import uuid7
 from app.domain.errors import DamagedError, RefusedError, UnreachableError
 from app.wire import API, PROTOCOL
 from app.wire.base import Problem
+from app.wire.commands import CommandAnswers
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
+from app.wire.parcels import TARGET, Parcel
 from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, sign
 
 if TYPE_CHECKING:
@@ -48,6 +50,17 @@ class HubClient:
     def post(self, path: str, message: BaseModel, answer: type[M]) -> M:
         """Send a signed message and return the answer."""
         return _parse(answer, self._send("POST", API + path, message.model_dump_json().encode()))
+
+    def forward(self, parcel: Parcel) -> CommandAnswers:
+        """Send what a terminal has signed elsewhere."""
+        signed = {
+            TERMINAL_HEADER: parcel.terminal_id,
+            NONCE_HEADER: parcel.nonce,
+            SIGNATURE_HEADER: parcel.signature,
+            "Content-Type": "application/json",
+        }
+        request = self._request("POST", TARGET, content=parcel.body.encode(), headers=signed)
+        return _parse(CommandAnswers, _checked(request))
 
     def get(self, path: str, answer: type[M]) -> M:
         """Ask a signed question."""
