@@ -1,23 +1,33 @@
-"""Frozen, typed settings: kiosk_config/default.toml, a profile, the machine's file, then COMPTOIR_* variables.
+"""Frozen, typed settings: default.toml, a profile, the machine's file, the terminal's own, COMPTOIR_* variables.
 
-An unknown key stops the start with the file, the key and the nearest right one.
+An unknown key stops the start with the file, the key and the nearest right one. The terminal's own file (terminal.toml
+in its data folder) is written by the set-up page; a damaged one is set aside: nobody may be there to mend it.
 """
 
 import difflib
+import logging
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from math import isfinite
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from app import paths
 from app.domain.errors import ComptoirError
 
+log = logging.getLogger(__name__)
 PREFIX = "COMPTOIR_"
 MACHINE_FILE = Path("/etc/comptoir/comptoir.toml")
+TERMINAL_FILE = "terminal.toml"
+SET_ASIDE = "terminal.toml.damaged"
+AUTO: Final = "auto"
+ROTATIONS = (0, 90, 180, 270)
+ROUNDING = 1e-6
 NOT_SETTINGS = frozenset({"COMPTOIR_CONFIG", "COMPTOIR_PROFILE_FILE"})
 
 
@@ -44,19 +54,74 @@ class SyncSection(_Section):
     retry_s: float = Field(default=3.0, gt=0)
 
 
+class RegionSection(_Section):
+    """The part of the camera's picture in which codes are looked for: fractions of the picture as it is turned."""
+
+    x: float = Field(default=0.0, ge=0, le=1)
+    y: float = Field(default=0.0, ge=0, le=1)
+    width: float = Field(default=1.0, ge=0.1, le=1)
+    height: float = Field(default=1.0, ge=0.1, le=1)
+
+    @model_validator(mode="after")
+    def _inside(self) -> Self:
+        if self.x + self.width > 1 + ROUNDING or self.y + self.height > 1 + ROUNDING:
+            message = "the region must lie inside the picture: x + width and y + height are 1 at most"
+            raise ValueError(message)
+        return self
+
+
 class CameraSection(_Section):
-    """Which camera, see `app.scanning.camera.open_source`."""
+    """Which camera and how its picture is taken, see `app.scanning.camera.open_source`.
+
+    `exposure`: "auto", or a number of the driver's (hundred microseconds with Video4Linux).
+    """
 
     source: str = "0"
+    width: int = Field(default=1920, ge=160, le=7680)
+    height: int = Field(default=1080, ge=120, le=4320)
+    frames_per_second: float = Field(default=30.0, ge=1, le=240)
+    rotation: int = Field(default=0, json_schema_extra={"enum": list(ROTATIONS)})
     mirror: bool = False
+    region: RegionSection = RegionSection()
+    exposure: Literal["auto"] | float = "auto"
+
+    @field_validator("rotation")
+    @classmethod
+    def _quarter(cls, value: int) -> int:
+        if value not in ROTATIONS:
+            message = "a picture is turned by 0, 90, 180 or 270 degrees"
+            raise ValueError(message)
+        return value
+
+    @field_validator("exposure", mode="before")
+    @classmethod
+    def _auto_or_number(cls, value: object) -> object:
+        try:
+            sensible = value == AUTO or isfinite(float(str(value)))
+        except ValueError:
+            sensible = False
+        if not sensible:
+            message = 'exposure is "auto" or a number'
+            raise ValueError(message)
+        return value
+
+
+class SetupSection(_Section):
+    """Who may set the camera up on the screen: `pin_hash` is what `comptoir setup-pin` printed, empty for nobody."""
+
+    pin_hash: str = Field(default="", pattern=r"^(\$argon2id\$\S+)?$")
 
 
 class ScannerSection(_Section):
-    """A scanner that types like a keyboard."""
+    """Scanners that type like a keyboard, and one on a serial port; see docs/operating.md."""
 
-    prefix: str = ""
-    suffix: str = "\r"
-    max_gap_ms: int = Field(default=35, ge=5, le=200)
+    prefix: str = Field(default="", max_length=16)
+    suffix: str = Field(default="\r", max_length=16)
+    max_gap_ms: int = Field(default=35, ge=5, le=500)
+    min_length: int = Field(default=6, ge=3, le=64)
+    layout: Literal["auto", "same", "us-on-fr", "fr-on-us"] = "auto"
+    serial_port: str = ""
+    baud: int = Field(default=9600, ge=300, le=4_000_000)
 
 
 class IdleSection(_Section):
@@ -71,6 +136,12 @@ class MediaSection(_Section):
     """Bound of the picture folder, in megabytes."""
 
     max_mb: int = Field(default=2000, ge=10)
+
+
+class TerminalSettings(_Section):
+    """What the terminal's own file may hold."""
+
+    camera: CameraSection = CameraSection()
 
 
 class Settings(BaseSettings):
@@ -92,6 +163,7 @@ class Settings(BaseSettings):
     hub: HubSection = HubSection()
     sync: SyncSection = SyncSection()
     camera: CameraSection = CameraSection()
+    setup: SetupSection = SetupSection()
     scanner: ScannerSection = ScannerSection()
     idle: IdleSection = IdleSection()
     media: MediaSection = MediaSection()
@@ -126,12 +198,50 @@ def load_settings(profile: str = "", **over: Any) -> Settings:  # noqa: ANN401 -
         content = _read(file)
         _refuse_unknown(content, Settings, str(file))
         merged = _lay_over(merged, content)
+    merged = _lay_over(merged, _of_terminal(_folder(merged, over)))
     _refuse_unknown(_variables(os.environ), Settings, "environment", variable=True)
     try:
         made: Settings = type("Settings", (Settings,), {"from_files": merged, "__doc__": Settings.__doc__})(**over)
     except ValidationError as error:
         raise ConfigError(_words(error, files)) from error
     return made
+
+
+def _folder(merged: Mapping[str, Any], over: Mapping[str, Any]) -> Path:
+    """Return the data folder before the settings are whole: the terminal's own file lies in it."""
+    named = over.get("data_dir") or os.environ.get(f"{PREFIX}DATA_DIR") or merged.get("data_dir")
+    return Path(str(named)) if named else paths.data_dir()
+
+
+def _of_terminal(folder: Path) -> dict[str, Any]:
+    """Return what the terminal's own file holds, nothing when it is damaged: then it is set aside.
+
+    Broken text and values that cannot be used are damage, for the program would not have written them. An unknown key
+    was put there by a person, or by a newer version, and stops the start as it does elsewhere.
+    """
+    file = folder / TERMINAL_FILE
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        log.warning("%s cannot be read: %s", file, error)
+        return {}
+    except ValueError:
+        return _set_aside(file)
+    _refuse_unknown(content, TerminalSettings, str(file))
+    try:
+        TerminalSettings(**content)
+    except ValidationError:
+        return _set_aside(file)
+    return content
+
+
+def _set_aside(file: Path) -> dict[str, Any]:
+    log.warning("%s is damaged; it is set aside as %s", file, SET_ASIDE)
+    with suppress(OSError):
+        file.replace(file.with_name(SET_ASIDE))
+    return {}
 
 
 def _files(profile: str) -> Iterator[Path]:

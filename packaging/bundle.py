@@ -35,7 +35,7 @@ HIDDEN = (  # imported by name only, or by files that travel as data
     "uvicorn.protocols.websockets.auto",
     "zxingcpp",
 )
-SUBMODULES = ("alembic.ddl", "biip", "uvicorn")  # all of these packages
+SUBMODULES = ("alembic.ddl", "biip", "serial.urlhandler", "uvicorn")  # all of these packages
 METADATA = ("opencv-python", "pyzbar", "tapirscan", "zxing-cpp")  # the program asks for their versions
 PACKAGE_DATA = ("biip", "tapirscan", "tzdata")
 EXCLUDED = (

@@ -9,16 +9,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from app.bootstrap.camera import make_camera
+from app.bootstrap.scanners import scanners
 from app.bootstrap.terminal import Terminal, run_terminal
-from app.scanning.camera import FrameSource, open_source
-from app.scanning.worker import CameraListener, CameraWorker
+from app.scanning.camera import FrameSource
+from app.scanning.pipeline import LiveReader
+from app.scanning.worker import CameraWorker
 from app.settings import Settings
 from app.ui.engine import create_engine, register_models, show
 from app.ui.preview import CameraPreview
-from app.ui.wedge_filter import WedgeFilter
+from app.ui.setup_keys import SetupKeys
 from app.viewmodels.associates import Associates
 from app.viewmodels.attract import Attract
 from app.viewmodels.basket import BasketPage
+from app.viewmodels.camera_setup import CameraSetup
 from app.viewmodels.catalogue import Catalogue
 from app.viewmodels.checkout import Checkout
 from app.viewmodels.confirmation import Confirmation
@@ -39,6 +43,7 @@ EVERYWHERE = (
     Navigation,
     Attract,
     Scan,
+    CameraSetup,
     Catalogue,
     ProductPage,
     Reviews,
@@ -79,6 +84,7 @@ def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
         checkout,
         Attract(session, navigation),
         Scan(session, navigation),
+        CameraSetup(session, navigation),
         Catalogue(session, navigation),
         ProductPage(session, navigation),
         Reviews(session, navigation),
@@ -96,22 +102,31 @@ def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
 
 @contextmanager
 def run_app(
-    settings: Settings, *, size: tuple[int, int] | None = None, camera: Callable[[], FrameSource] | None = None
+    settings: Settings,
+    *,
+    size: tuple[int, int] | None = None,
+    camera: Callable[[], FrameSource] | None = None,
+    reader: LiveReader | None = None,
 ) -> Iterator[tuple[Screens, Terminal]]:
     """Open a terminal and its screens, close both at the end; needs a QGuiApplication.
 
-    `size` in pixels for a window, full screen without it; `camera` opens a source in the place of the configured one.
+    `size` in pixels for a window, full screen without it; `camera` opens a source in the place of the configured one,
+    `reader` reads codes in the place of the usual one.
     """
     with run_terminal(settings, Relay()) as terminal:
         session = Session(terminal.context)
-        with _screens(terminal, session, size, camera) as screens:
+        with _screens(terminal, session, size, camera, reader) as screens:
             terminal.start(session.set_status)
             yield screens, terminal
 
 
 @contextmanager
 def _screens(
-    terminal: Terminal, session: Session, size: tuple[int, int] | None, source: Callable[[], FrameSource] | None
+    terminal: Terminal,
+    session: Session,
+    size: tuple[int, int] | None,
+    source: Callable[[], FrameSource] | None,
+    reader: LiveReader | None,
 ) -> Iterator[Screens]:
     settings = terminal.context.settings
     models = build_models(session, tablet=settings.profile == "tablet")
@@ -120,17 +135,14 @@ def _screens(
     engine, translations = create_engine(models, {"camera": preview})
     translations.use(session.context.locale)
     session.localeChanged.connect(lambda: translations.use(session.context.locale))
-    camera = CameraWorker(
-        source or (lambda: open_source(settings.camera.source)),
-        _listener(terminal.context.relay, models, preview),
-        release_when_idle=True,
-    )
+    camera = make_camera(terminal.context.relay, models, preview, settings.camera, source, reader)
     window = show(engine, size, full_screen=settings.full_screen and size is None)
-    _connect(session, models, camera, preview)
-    _listen(window, models, settings)
+    _connect(session, models, preview)
     camera.start()
     try:
-        yield Screens(engine, window, models, session, camera)
+        with scanners(window, models, terminal.context.relay, settings.scanner):
+            _listen(window, models)  # after the scanners, so that their keys are seen here as well
+            yield Screens(engine, window, models, session, camera)
     finally:
         camera.close()
         terminal.context.relay.close()
@@ -140,29 +152,16 @@ def _screens(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _listener(relay: Relay, models: Models, preview: CameraPreview) -> CameraListener:
-    scan = models["Scan"]
-    return CameraListener(
-        on_frame=preview.put,
-        on_codes=lambda symbols: relay.send(scan.see, symbols),
-        on_state=lambda state: relay.send(scan.set_camera_state, state),
-    )
-
-
-def _connect(session: Session, models: Models, camera: CameraWorker, preview: CameraPreview) -> None:
+def _connect(session: Session, models: Models, preview: CameraPreview) -> None:
     scan, product = models["Scan"], models["ProductPage"]
     scan.productFound.connect(product.open)
-    scan.cameraWanted.connect(camera.set_active)
-    camera.set_active(scan.wantsCamera)
-    preview.changed.connect(scan.frame_shown)
     session.wiped.connect(preview.clear)
     if session.context.settings.profile == "tablet":
         scan.loyaltyFound.connect(models["Customers"].openCard)
         scan.basketFound.connect(models["Sale"].takeOver)
 
 
-def _listen(window: QQuickWindow, models: Models, settings: Settings) -> None:
-    """Take scanners that type, on every page; whatever is done by hand keeps the session alive."""
-    wedge = WedgeFilter(window, settings.scanner)
-    wedge.scanned.connect(models["Scan"].typed)
+def _listen(window: QQuickWindow, models: Models) -> None:
+    """Whatever is done by hand keeps the session alive; some keys open the set-up page."""
     models["Idle"].watch(window)
+    SetupKeys(window).held.connect(models["CameraSetup"].begin)

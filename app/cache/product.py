@@ -60,6 +60,8 @@ def _variant(row: sqlite3.Row) -> Variant:
         label=row["label"],
         options=json.loads(row["options"]),
         pictures=tuple(json.loads(row["pictures"])),
+        content=row["content"] or 0,
+        content_unit=row["content_unit"] or "",
     )
 
 

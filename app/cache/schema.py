@@ -21,6 +21,16 @@ def m001_shards_and_feed_tables(db: Database) -> None:
             create_feed_table(db, table)
 
 
+@cache_migrations()
+def m002_contents_of_variants(db: Database) -> None:
+    """Make room for what a piece contains, and ask for the range anew; what is here stays until it has come."""
+    here = {row["name"] for row in db.execute("PRAGMA table_info(variant)")}
+    for name, kind in (("content", "INTEGER"), ("content_unit", "TEXT")):
+        if name not in here:
+            db.execute(f"ALTER TABLE variant ADD COLUMN {name} {kind}")
+    db.execute("UPDATE shard SET watermark = 0, etag = '' WHERE name LIKE 'catalogue/%'")
+
+
 @outbox_migrations()
 def m001_commands(db: Database) -> None:
     """Create the outbox: one row per act; `sequence` gives the order, whatever the clock says.

@@ -89,7 +89,7 @@ class _Feed:
 
     def _check(self, table: Table) -> None:
         rows = self.db.execute(f"PRAGMA feed.table_info({table.name})").fetchall()
-        if not set(table.names) <= {row["name"] for row in rows}:
+        if not set(table.names) - table.later <= {row["name"] for row in rows}:
             message = f"feed {self.shard}: table {table.name} lacks columns of the contract; update this terminal"
             raise DamagedError(message)
 
@@ -99,7 +99,8 @@ def _where(table: Table, scope: str) -> tuple[str, list[str]]:
 
 
 def _copy(db: Database, table: Table, where: str, values: list[str]) -> None:
-    names = ", ".join(table.names)
+    sent = {row["name"] for row in db.execute(f"PRAGMA feed.table_info({table.name})")}
+    names = ", ".join(name for name in table.names if name in sent)
     db.execute(
         f"INSERT OR REPLACE INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values
     )

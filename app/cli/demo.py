@@ -22,6 +22,9 @@ from app.settings import Settings, load_settings
 
 HERE = "chambray"
 TOUR_OUT = {"kiosk": Path("build") / "tour", "tablet": Path("build") / "tour-tablet"}
+SETUP_PIN = "246810"
+SETUP_PIN_HASH = "$argon2id$v=19$m=65536,t=2,p=1$3nyEw9ZTX+w3mMfbKWYoFg$a5ewbMoXpoRuN2RbNrQvc/LaNRhszkBtu0lxaJPo4NM"
+"""Known to everybody, therefore of the demo only; a real chain makes its own with `comptoir setup-pin`."""
 SIZES = {"kiosk": (1080, 1920), "tablet": (1280, 800)}
 
 
@@ -58,11 +61,13 @@ def demo(
         raise typer.Exit(_tour(profile, out or TOUR_OUT[profile], shown or SIZES[profile], data))
     run.prepare()
     with demo_chain(data) as chain:
-        over: dict[str, Any] = {"camera": {"source": camera}} if camera else {}
+        over: dict[str, Any] = {"setup": {"pin_hash": SETUP_PIN_HASH}}
+        over |= {"camera": {"source": camera}} if camera else {}
         settings = chain.terminal(profile, f"{profile}-terminal", full_screen=not window, **over)
         typer.echo(f"The hub of the demo chain runs at {chain.hub.url} (its description: {chain.hub.url}/docs)")
         if profile is admin.Profile.TABLET:
             typer.echo("Sign in with associate number 2041 and PIN 2580 (an invented person)")
+        typer.echo(f"Set-up of the camera: hold the screen's top left corner for five seconds, PIN {SETUP_PIN}")
         run.show(settings, size=shown)
 
 

@@ -11,8 +11,9 @@ from app.cache.schema import outbox_migrations
 from app.device import health
 from app.device.health import Finding, State
 from app.domain.errors import ComptoirError
-from app.settings import Settings, load_settings
+from app.settings import CameraSection, ScannerSection, Settings, load_settings
 
+SLOW_GAP_MS = 50
 MARKS: dict[State, str] = {"ok": "fit    ", "warning": "warning", "problem": "PROBLEM"}
 
 
@@ -37,7 +38,9 @@ def examine(settings: Settings) -> list[Finding]:
     """Run every check; none of them can stop the others."""
     folder = settings.data_path
     checks = {
-        "camera": lambda: _camera(settings.camera.source),
+        "settings": lambda: health.check_own_settings(folder),
+        "camera": lambda: _camera(settings.camera),
+        "scanner": lambda: _scanner(settings.scanner),
         "decoders": _decoders,
         "sqlite": health.check_sqlite,
         "fonts": health.check_fonts,
@@ -49,12 +52,12 @@ def examine(settings: Settings) -> list[Finding]:
     return [health.guarded(name, check) for name, check in checks.items()]
 
 
-def _camera(source: str) -> Finding:
-    from app.scanning.camera import open_source  # noqa: PLC0415 - OpenCV is slow to import
+def _camera(wish: CameraSection) -> Finding:
+    from app.scanning.camera import CaptureWish, open_source  # noqa: PLC0415 - OpenCV is slow to import
     from app.scanning.errors import CameraError, CameraOff  # noqa: PLC0415 - as above
 
     try:
-        camera = open_source(source)
+        camera = open_source(wish.source, CaptureWish(wish.width, wish.height, wish.frames_per_second))
     except CameraOff as off:
         return Finding(
             "camera", "warning", str(off), "Set camera.source to use one; keyboard scanners and search work."
@@ -69,7 +72,31 @@ def _camera(source: str) -> Finding:
         camera.close()
     if frame is None:
         return Finding("camera", "problem", "the camera gives no picture", "Is another program using it?")
-    return Finding("camera", "ok", f"{source or '0'}: {frame.shape[1]}x{frame.shape[0]}")
+    return Finding("camera", "ok", f"{wish.source or '0'}: {frame.shape[1]}x{frame.shape[0]}{_others(wish.source)}")
+
+
+def _others(source: str) -> str:
+    """Return the names of the cameras that are plugged in, with the one in use first."""
+    from app.scanning.devices import available_cameras  # noqa: PLC0415 - as above
+
+    found = sorted(available_cameras(), key=lambda device: device.id != (source.strip() or "0"))
+    return "".join(f"; {device.id}: {device.name}" for device in found)
+
+
+def _scanner(wish: ScannerSection) -> Finding:
+    typed = f"scanners that type are taken (layout {wish.layout})"
+    if not wish.serial_port:
+        slow = wish.max_gap_ms > SLOW_GAP_MS and not wish.prefix
+        remedy = "Give the scanner a prefix: a person may type as fast as max_gap_ms allows." if slow else ""
+        return Finding("scanner", "warning" if slow else "ok", typed, remedy)
+    from app.scanning.serial_port import SerialScannerError, open_port  # noqa: PLC0415 - only where there is one
+
+    try:
+        open_port(wish.serial_port, wish.baud).close()
+    except SerialScannerError as error:
+        remedy = "Plug it in, set scanner.serial_port, or add the user to the group dialout; a kiosk that runs uses it."
+        return Finding("scanner", "warning", f"{typed}; {error}", remedy)
+    return Finding("scanner", "ok", f"{typed}; {wish.serial_port} at {wish.baud} baud")
 
 
 def _decoders() -> Finding:

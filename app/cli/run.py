@@ -21,18 +21,21 @@ def run(
     profile: Annotated[str, typer.Option(help="Profile of kiosk_config/profiles.")] = "kiosk",
     camera: Annotated[str, typer.Option(help="Device, video file, folder of pictures, or none.")] = "",
     window: Annotated[str, typer.Option(help="Size of a window, such as 1080x1920; full screen without it.")] = "",
+    setup: Annotated[bool, typer.Option("--setup", help="Begin with the set-up of the camera (PIN).")] = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Open this terminal's screens."""
     over = {"camera": {"source": camera}} if camera else {}
-    show(load_settings(profile, **over), size=parse_size(window))
+    show(load_settings(profile, **over), size=parse_size(window), setup=setup)
 
 
-def show(settings: Settings, *, size: tuple[int, int] | None) -> None:
-    """Run the program until its window is closed or the process is told to end."""
+def show(settings: Settings, *, size: tuple[int, int] | None, setup: bool = False) -> None:
+    """Run the program until its window is closed or the process is told to end; `setup` begins with that page."""
     with application() as app:
         from app.bootstrap import run_app  # noqa: PLC0415 - Qt is prepared first
 
-        with run_app(settings, size=size):
+        with run_app(settings, size=size) as (screens, _):
+            if setup:
+                screens.models["CameraSetup"].begin()
             app.exec()
 
 

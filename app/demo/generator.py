@@ -179,7 +179,7 @@ class GeneratedChain(GeneratedCrowd):
         return tuple(f"p{other:07d}" for other in drawn if other != number)
 
     def _variants(self, number: int) -> Iterator[DemoVariant]:
-        picture = self._wording(number).noun["picture"]
+        wording = self._wording(number)
         colours = self._colours(number)
         for place, identity in enumerate(self._variant_ids(number), start=1):
             yield DemoVariant(
@@ -189,7 +189,9 @@ class GeneratedChain(GeneratedCrowd):
                 sku=str(1_000_000 + number * 4 + place - 1),
                 gtin=in_store_gtin(number * 4 + place - 1),
                 options={"colour": colours[place - 1]["id"]} if len(colours) > 1 else {},
-                pictures=(picture,),
+                pictures=(wording.noun["picture"],),
+                content=wording.size.get("content", 0),
+                content_unit=wording.size.get("content_unit", ""),
             )
 
     def _texts(self, number: int) -> Iterator[DemoText]:

@@ -131,6 +131,8 @@ def _variants(catalogue: Row) -> Iterator[DemoVariant]:
                 gtin=row["gtin"],
                 options=row["options"],
                 pictures=tuple(row["pictures"]),
+                content=product.get("content", 0),
+                content_unit=product.get("content_unit", ""),
             )
 
 

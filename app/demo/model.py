@@ -79,7 +79,10 @@ class DemoProduct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoVariant:
-    """An article with its own number, price and stock; `options` maps option id to value id."""
+    """An article with its own number, price and stock; `options` maps option id to value id.
+
+    `content` counts thousandths of `content_unit` (see `app.domain.unit_prices`), 0 where none is told.
+    """
 
     id: str
     product_id: str
@@ -88,6 +91,8 @@ class DemoVariant:
     gtin: str
     options: Mapping[str, str]
     pictures: tuple[str, ...]
+    content: int = 0
+    content_unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

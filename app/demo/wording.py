@@ -12,6 +12,7 @@ class Wording:
     """What one made-up product is called and like; every mapping goes from locale to words."""
 
     noun: Row
+    size: Row
     series: str
     names: dict[str, str]
     descriptions: dict[str, str]
@@ -45,6 +46,7 @@ def word_product(dice: Random) -> Wording:
     english = f"{adjective['en']} {noun['en']} {material['en']}"
     return Wording(
         noun=noun,
+        size=size,
         series=series,
         names={
             "fr": f"{_capital(french)} {size['fr']} {series}",

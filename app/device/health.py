@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.paths import resource
+from app.settings import SET_ASIDE, TERMINAL_FILE
 
 State = Literal["ok", "warning", "problem"]
 FREE_BYTES = 2_000_000_000
@@ -81,6 +82,19 @@ def check_disk(folder: Path) -> Finding:
     if free < FREE_BYTES:
         return Finding("disk", "warning", words, "Free some space, or lower media.max_mb.")
     return Finding("disk", "ok", words)
+
+
+def check_own_settings(folder: Path) -> Finding:
+    """Tell whether the set-up page's settings are in force, or were damaged and set aside."""
+    if (folder / SET_ASIDE).exists():
+        return Finding(
+            "settings",
+            "warning",
+            f"{folder / SET_ASIDE}: what the set-up page had saved was damaged and is not in force",
+            "Set the camera up again on the screen, then delete that file.",
+        )
+    kept = folder / TERMINAL_FILE
+    return Finding("settings", "ok", str(kept) if kept.exists() else "nothing was saved on the set-up page")
 
 
 def guarded(name: str, check: Callable[[], Finding]) -> Finding:

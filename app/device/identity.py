@@ -1,10 +1,10 @@
 """Keep who this terminal is in a file that only its user may read."""
 
 import json
-import os
 from dataclasses import asdict
 from pathlib import Path
 
+from app.device.files import write_whole
 from app.domain.errors import DamagedError
 from app.wire.identity import Identity
 
@@ -25,10 +25,4 @@ def load(folder: Path) -> Identity | None:
 
 def save(folder: Path, identity: Identity) -> None:
     """Keep the identity, readable by this user only; whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"{FILE}.part"
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
-        json.dump(asdict(identity), out)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(folder / FILE)
+    write_whole(folder / FILE, json.dumps(asdict(identity)))

@@ -34,7 +34,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What is sold and scanned; `gtin` has 14 digits; `options` maps option id to value; pictures are media names."""
+    """What is sold and scanned; `gtin` has 14 digits; `options` maps option id to value; pictures are media names.
+
+    `content` counts thousandths of `content_unit` (see `app.domain.unit_prices`), 0 where none is told.
+    """
 
     id: str
     product_id: str
@@ -43,6 +46,8 @@ class Variant:
     label: str
     options: dict[str, str]
     pictures: tuple[str, ...]
+    content: int = 0
+    content_unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
 import numpy as np
 
+from app.scanning.devices import EXPOSURE_TIME, GAIN, ControlRange, control_range
 from app.scanning.errors import CameraOff, CameraUnavailable
+from app.scanning.exposure import ExposureDriver, Knob
 from app.scanning.pictures import Clock, FolderCamera, SwitchCamera, blank_frame, is_picture
 from app.scanning.vision import Frame, cv2
 
@@ -22,9 +25,17 @@ _READ_TIMEOUT_MS: Final = 2000.0
 _DEFAULT_RATE: Final = 25.0
 _DEVICE: Final = re.compile(r"(?:/dev/video)?([0-9]{1,3})")
 _SWITCH: Final = "switch:"
+_KNOBS: Final = {
+    Knob.AUTO: cv2.CAP_PROP_AUTO_EXPOSURE,
+    Knob.EXPOSURE: cv2.CAP_PROP_EXPOSURE,
+    Knob.GAIN: cv2.CAP_PROP_GAIN,
+}
+_MANUAL: Final = 1.0  # V4L2_EXPOSURE_MANUAL
+_AUTOMATIC: Final = (3.0, 0.0)  # V4L2_EXPOSURE_APERTURE_PRIORITY, which webcams have, and V4L2_EXPOSURE_AUTO
 
 __all__ = [
     "Capture",
+    "CaptureWish",
     "DeviceCamera",
     "FolderCamera",
     "FrameSource",
@@ -62,17 +73,37 @@ class Capture(Protocol):
     def release(self) -> None: ...  # noqa: D102
 
 
+@dataclass(frozen=True, slots=True)
+class CaptureWish:
+    """What is asked of a camera: pixels and frames a second; it gives the nearest that it has."""
+
+    width: int = 1920
+    height: int = 1080
+    frames_per_second: float = 30.0
+
+
 class DeviceCamera:
     """A camera of this machine, found again by itself after it was unplugged."""
 
-    def __init__(self, index: int, capture: Callable[[int], Capture | None] | None = None) -> None:
+    def __init__(
+        self,
+        index: int,
+        capture: Callable[[int], Capture | None] | None = None,
+        wish: CaptureWish | None = None,
+    ) -> None:
         """Open camera `index` (0 is the first). Raises CameraUnavailable when it is not there.
 
         `capture` opens the device and gives None when it cannot.
         """
         self._index = index
-        self._open = capture or _capture_device
+        self._real = capture is None
+        self._open = capture or (lambda number: _capture_device(number, wish or CaptureWish()))
         self._capture: Capture | None = self._connect()
+
+    @property
+    def driver(self) -> ExposureDriver | None:
+        """Return the opened device's exposure, None while it is closed or where it cannot be set."""
+        return self._capture if isinstance(self._capture, ExposureDriver) else None
 
     def read(self) -> Frame | None:
         """Wait for the next frame (33 ms at 30 a second) and return it."""
@@ -100,7 +131,7 @@ class DeviceCamera:
 
     def _unplugged(self) -> bool:
         """Look at the device file: some drivers repeat the last frame for ever."""
-        if self._open is not _capture_device or not sys.platform.startswith("linux"):
+        if not self._real or not sys.platform.startswith("linux"):
             return False
         return not Path(f"/dev/video{self._index}").exists()
 
@@ -148,8 +179,8 @@ class VideoCamera:
         raise CameraUnavailable(message)
 
 
-def open_source(spec: str) -> FrameSource:
-    """Open what a setting names.
+def open_source(spec: str, wish: CaptureWish | None = None) -> FrameSource:
+    """Open what a setting names; `wish` is asked of a device, videos and pictures are as they are.
 
     `""` or `"0"`: the first camera; `"2"` or `"/dev/video2"`: another one; a video file; a folder
     of pictures; `"switch:FOLDER"`: see SwitchCamera; `"none"`: no camera on this terminal.
@@ -160,7 +191,7 @@ def open_source(spec: str) -> FrameSource:
         message = "this terminal is configured without a camera"
         raise CameraOff(message)
     if device := _DEVICE.fullmatch(spec or "0"):
-        return DeviceCamera(int(device[1]))
+        return DeviceCamera(int(device[1]), wish=wish)
     if spec.startswith(_SWITCH):
         return SwitchCamera(Path(spec.removeprefix(_SWITCH)))
     path = Path(spec)
@@ -191,7 +222,7 @@ def video_rate(capture: cv2.VideoCapture) -> float:
     return rate if 1.0 <= rate <= 240.0 else _DEFAULT_RATE  # noqa: PLR2004
 
 
-def _capture_device(index: int) -> Capture | None:
+def _capture_device(index: int, wish: CaptureWish) -> Capture | None:
     backend = cv2.CAP_V4L2 if sys.platform.startswith("linux") else cv2.CAP_ANY
     capture = cv2.VideoCapture(index, backend)
     if not capture.isOpened():
@@ -199,18 +230,21 @@ def _capture_device(index: int) -> Capture | None:
         return None
     # Motion JPEG first: uncompressed 1080p does not fit through USB 2 at 30 frames a second.
     capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-    capture.set(cv2.CAP_PROP_FRAME_WIDTH, 1920)
-    capture.set(cv2.CAP_PROP_FRAME_HEIGHT, 1080)
+    capture.set(cv2.CAP_PROP_FRAME_WIDTH, wish.width)
+    capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wish.height)
+    capture.set(cv2.CAP_PROP_FPS, wish.frames_per_second)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     capture.set(cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_TIMEOUT_MS)
-    return _Device(capture)
+    return _Device(capture, index)
 
 
 class _Device:
-    """A `cv2.VideoCapture` whose frames are known to be bytes."""
+    """A `cv2.VideoCapture` whose frames are known to be bytes, with the knobs of its Video4Linux driver."""
 
-    def __init__(self, capture: cv2.VideoCapture) -> None:
+    def __init__(self, capture: cv2.VideoCapture, index: int) -> None:
         self._capture = capture
+        asked = {Knob.EXPOSURE: EXPOSURE_TIME, Knob.GAIN: GAIN}
+        self._ranges = {knob: control_range(index, control) for knob, control in asked.items()}
 
     def read(self) -> tuple[bool, Frame]:
         good, frame = self._capture.read()
@@ -218,3 +252,18 @@ class _Device:
 
     def release(self) -> None:
         self._capture.release()
+
+    def range(self, knob: Knob) -> ControlRange | None:
+        return self._ranges.get(knob)
+
+    def get(self, knob: Knob) -> float | None:
+        value = self._capture.get(_KNOBS[knob])
+        if knob is Knob.AUTO:
+            return float(value != _MANUAL)
+        return value if value > 0 or (knob is Knob.GAIN and value == 0) else None
+
+    def set(self, knob: Knob, value: float) -> bool:
+        if knob is Knob.AUTO:
+            ways = _AUTOMATIC if value else (_MANUAL,)
+            return any(self._capture.set(_KNOBS[knob], way) for way in ways)
+        return bool(self._capture.set(_KNOBS[knob], value))

@@ -69,8 +69,8 @@ def _still_looks(looks: Looks) -> Iterator[Look]:
 
 def _meaning(symbol: Symbol) -> Code:
     code = classify(GROUP_SEPARATOR + symbol.text if symbol.gs1 else symbol.text, symbol.symbology)
-    seen = {"text": symbol.text, "symbology": symbol.symbology, "engine": symbol.engine, "position": symbol.position}
-    return replace(code, **seen)
+    code = replace(code, text=symbol.text, symbology=symbol.symbology)
+    return replace(code, engine=symbol.engine, position=symbol.position)
 
 
 @dataclass(slots=True)

@@ -71,6 +71,7 @@ class CameraWorker:
         self._deep = Desk("camera-deep", look.feed_deep, look.visit, listener.on_codes, polite=True)
         self._pace = Pace()
         self._frames = 0
+        self._due = 0.0
         self._source: FrameSource | None = None
         self._state: CameraState | None = None
         self._stale = 0
@@ -126,10 +127,9 @@ class CameraWorker:
         self._active.wait()
 
     def _attempt(self) -> None:
-        started = time.monotonic()
         try:
             self._step()
-            self._stopping.wait(max(0.0, FRAME_PERIOD - (time.monotonic() - started)))
+            self._stopping.wait(self._pause())
         except CameraOff as off:
             self._lost(str(off))
             self._stopping.wait()
@@ -140,6 +140,12 @@ class CameraWorker:
             _log.exception("the camera's thread goes on after an error")
             self._release()
             self._stopping.wait(self._retry_seconds)
+
+    def _pause(self) -> float:
+        """Return the seconds until the next frame is due; a late frame does not put off those after it."""
+        now = time.monotonic()
+        self._due = max(self._due + FRAME_PERIOD, now - FRAME_PERIOD)
+        return max(0.0, self._due - now)
 
     def _step(self) -> None:
         if self._source is None:
@@ -154,8 +160,8 @@ class CameraWorker:
             return
         if self._active.is_set():
             self._frames += 1
-            self._listener.on_frame(frame)
             self._share_out(frame)
+            self._listener.on_frame(frame)
 
     def _share_out(self, frame: Frame) -> None:
         fast, deep = self._pace.of(frame, time.monotonic())

@@ -6,7 +6,7 @@ QML names them by address, the size asked for is the size drawn, in device pixel
   24-unit grid wide (2 unless told)
 - `image://qr/LEVEL/TEXT`: a QR code, error level L, M, Q or H, TEXT percent-encoded
 - `image://shadow/RADIUS/RRGGBB`: a nine-patch, `SHADOW_REACH` + RADIUS px wide on each border
-- `image://corners/RADIUS/RRGGBB`: a nine-patch that paints what lies outside rounded corners
+- `image://corners/RADIUS/RRGGBB`: paints what lies outside a rounded corner, the one at the top left
 """
 
 from collections.abc import Callable
@@ -174,18 +174,18 @@ def _blurred(box: np.ndarray) -> np.ndarray:
 
 
 def _corners(name: str, _wanted: QSize) -> QImage:
-    return draw_corners(*_patch(name))
+    return draw_corner(*_patch(name))
 
 
 @lru_cache(maxsize=16)
-def draw_corners(radius: int, rgb: str) -> QImage:
-    """Return a nine-patch that is clear inside corners of `radius` px and `rgb` outside."""
-    side = 2 * radius + 2
+def draw_corner(radius: int, rgb: str) -> QImage:
+    """Return the top left of a box whose corners have `radius` px: clear inside, `rgb` outside."""
+    side = max(1, radius)
     image = _blank(side, side)
     outside = QPainterPath()
     outside.addRect(QRectF(0, 0, side, side))
     inside = QPainterPath()
-    inside.addRoundedRect(QRectF(0, 0, side, side), radius, radius)
+    inside.addRoundedRect(QRectF(0, 0, 4 * side, 4 * side), radius, radius)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(outside - inside, _colour(rgb))

@@ -1,12 +1,15 @@
 """What the camera sees, for the screen: the newest frame only, in memory only.
 
 QML shows it as `image://camera/N`, where N is a number that grows with each frame. The picture is cut and
-scaled to the size that is asked for, so that the renderer, which may be software, only has to copy it.
+scaled to the size that is asked for, so that the renderer, which may be software, only has to copy it. From the second
+frame on that happens on the camera's thread: the screen's thread finds it ready.
 """
 
 import threading
+from dataclasses import dataclass
 from typing import Any, Final
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
@@ -15,6 +18,16 @@ from app.scanning.vision import Frame, cv2
 
 EMPTY: Final = QColor("#1D1F1E")
 STEP: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A picture that was made before it is asked for, and for what it was made."""
+
+    frame: Frame
+    wanted: QSize
+    mirror: bool
+    image: QImage
 
 
 class CameraPreview(QQuickImageProvider):
@@ -32,13 +45,20 @@ class CameraPreview(QQuickImageProvider):
         self._mirror = mirror
         self._lock = threading.Lock()
         self._frame: Frame | None = None
+        self._wanted = QSize()
+        self._ready: _Ready | None = None
         self._told = True
         self._arrived.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
+    def set_mirror(self, *, on: bool) -> None:
+        """Show the picture as a mirror does from now on, or as it is."""
+        self._mirror = on
+
     def put(self, frame: Frame) -> None:
         """Show this frame (BGR, height x width x 3) in the place of the one before; callable from every thread."""
+        ready = self._prepare(frame)
         with self._lock:
-            self._frame = frame
+            self._frame, self._ready = frame, ready
             waiting, self._told = not self._told, False
         if not waiting:
             self._arrived.emit()
@@ -47,14 +67,14 @@ class CameraPreview(QQuickImageProvider):
     def clear(self) -> None:
         """Forget the frame."""
         with self._lock:
-            self._frame = None
+            self._frame = self._ready = None
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's
         """Return the newest frame, cut to the shape of `wanted` and as large; dark when there is none."""
         del name
         with self._lock:
-            frame = self._frame
-        image = _blank(wanted) if frame is None else picture_of(frame, wanted, mirror=self._mirror)
+            frame, ready, self._wanted = self._frame, self._ready, QSize(wanted)
+        image = _blank(wanted) if frame is None else self._image(frame, ready, wanted)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -67,6 +87,15 @@ class CameraPreview(QQuickImageProvider):
             height, width = frame.shape[:2]
             self.changed.emit(width, height, float(frame[::STEP, ::STEP].mean()))
 
+    def _prepare(self, frame: Frame) -> _Ready | None:
+        """Make the picture for the size that was asked for last, None before anything was."""
+        wanted, mirror = self._wanted, self._mirror
+        return None if wanted.isEmpty() else _Ready(frame, wanted, mirror, picture_of(frame, wanted, mirror=mirror))
+
+    def _image(self, frame: Frame, ready: _Ready | None, wanted: QSize) -> QImage:
+        fits = ready is not None and ready.frame is frame and (ready.wanted, ready.mirror) == (wanted, self._mirror)
+        return ready.image if ready is not None and fits else picture_of(frame, wanted, mirror=self._mirror)
+
 
 def picture_of(frame: Frame, wanted: QSize, *, mirror: bool) -> QImage:
     """Return the middle of a frame (BGR) that has the shape of `wanted`, as large; whole when nothing is wanted."""
@@ -75,9 +104,11 @@ def picture_of(frame: Frame, wanted: QSize, *, mirror: bool) -> QImage:
         part = cv2.resize(part, (wanted.width(), wanted.height()), interpolation=cv2.INTER_LINEAR)
     if mirror:
         part = cv2.flip(part, 1)
-    pixels: Any = cv2.cvtColor(part, cv2.COLOR_BGR2BGRA)
-    height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    height, width = part.shape[:2]
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
+    cv2.cvtColor(part, cv2.COLOR_BGR2BGRA, dst=pixels)
+    return image
 
 
 def _cut(frame: Frame, wanted: QSize) -> Frame:

@@ -13,6 +13,9 @@ from app.viewmodels.session import Session
 
 TICK_MS: Final = 250
 CONFIRMATION: Final = "Confirmation"
+SETUP: Final = "CameraSetup"
+SETUP_S: Final = 300
+"""On the set-up page hands are at the camera, not on the screen."""
 AIDS: Final = ("textScale", "contrast", "reach")
 NO_AIDS: Final = (1.0, False, False)
 Kind = QEvent.Type
@@ -115,7 +118,9 @@ class Idle(QObject):
 
     def _allowed(self) -> float:
         """Return the seconds without a touch after which everything is wiped, the warning included."""
-        quiet = self._settings.confirmation_s if self._navigation.page == CONFIRMATION else self._settings.after_s
+        quiet = {CONFIRMATION: self._settings.confirmation_s, SETUP: SETUP_S}.get(
+            self._navigation.page, self._settings.after_s
+        )
         return float(quiet + self._settings.warning_s)
 
     def _something_to_wipe(self) -> bool:

@@ -14,7 +14,7 @@ class Table:
     """A table of a feed: columns as (name, SQLite type), the first `keys` of them are the primary key.
 
     `scope` names the key column that tells shards of one kind apart in the terminal's cache, empty when there is
-    one shard of the kind.
+    one shard of the kind. `later` names columns that hubs of before did not send; they stay empty then.
     """
 
     name: str
@@ -22,6 +22,7 @@ class Table:
     keys: int = 1
     scope: str = ""
     indexes: tuple[tuple[str, ...], ...] = ()
+    later: frozenset[str] = frozenset()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -61,10 +62,13 @@ PRODUCT = Table(
 )
 VARIANT = Table(
     "variant",
-    _columns("locale:t id:t product_id:t position:i sku:t gtin:t label:t options:t pictures:t"),
+    _columns(
+        "locale:t id:t product_id:t position:i sku:t gtin:t label:t options:t pictures:t content:i content_unit:t"
+    ),
     keys=2,
     scope="locale",
     indexes=(("locale", "product_id", "position"), ("gtin",), ("sku",)),
+    later=frozenset({"content", "content_unit"}),
 )
 PRICE = Table(
     "price",

@@ -248,6 +248,17 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>CameraSetup</name>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Camera set-up</translation>
+    </message>
+    <message>
+        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <translation>Pictures are only looked at: they are neither kept nor sent.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>The whole range</source>
@@ -1195,6 +1206,53 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>%1 / kg</source>
+        <translation>%1 / kg</translation>
+    </message>
+    <message>
+        <source>%1 / L</source>
+        <translation>%1 / L</translation>
+    </message>
+    <message>
+        <source>%1 / m</source>
+        <translation>%1 / m</translation>
+    </message>
+    <message>
+        <source>%1 / m²</source>
+        <translation>%1 / m²</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 each</translation>
+    </message>
+    <message>
+        <source>%1 per 100 pieces</source>
+        <translation>%1 per 100 pieces</translation>
+    </message>
+    <message>
+        <source>Lowest price of the last 30 days:</source>
+        <translation>Lowest price of the last 30 days:</translation>
+    </message>
+    <message>
+        <source>Offer until %1</source>
+        <translation>Offer until %1</translation>
+    </message>
+    <message>
+        <source>including %1 eco-contribution</source>
+        <translation>including %1 eco-contribution</translation>
+    </message>
+    <message>
+        <source>Ref. %1</source>
+        <translation>Ref. %1</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Loyalty card</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>Language</source>
@@ -1210,6 +1268,18 @@ or show a code</translation>
     <message>
         <source>You can change it at any moment.</source>
         <translation>You can change it at any moment.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>not measured yet</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1321,28 @@ or show a code</translation>
     <message>
         <source>No note yet</source>
         <translation>No note yet</translation>
+    </message>
+</context>
+<context>
+    <name>NudgeButton</name>
+    <message>
+        <source>This is the end</source>
+        <translation>This is the end</translation>
+    </message>
+</context>
+<context>
+    <name>NudgeRow</name>
+    <message>
+        <source>%1: less, now %2</source>
+        <translation>%1: less, now %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: more, now %2</source>
+        <translation>%1: more, now %2</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2383,374 @@ or show a code</translation>
     <message>
         <source>Look through the range</source>
         <translation>Look through the range</translation>
+    </message>
+</context>
+<context>
+    <name>SetupActions</name>
+    <message>
+        <source>Saved. This screen keeps these settings.</source>
+        <translation>Saved. This screen keeps these settings.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: this screen cannot write its folder. Is the disk full?</source>
+        <translation>It could not be saved: this screen cannot write its folder. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChoices</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>No camera is plugged in.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>The camera gives %1.</source>
+        <translation>The camera gives %1.</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Turn the picture</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>A quarter to the right</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Upside down</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>A quarter to the left</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <extracomment>by how many degrees the picture is turned to stand upright</extracomment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>As in a mirror</translation>
+    </message>
+    <message>
+        <source>What people see; codes are read all the same</source>
+        <translation>What people see; codes are read all the same</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>This camera does not let its exposure be set.</source>
+        <translation>This camera does not let its exposure be set.</translation>
+    </message>
+    <message>
+        <source>Kept short just now, because long exposures smear codes.</source>
+        <translation>Kept short just now, because long exposures smear codes.</translation>
+    </message>
+    <message>
+        <source>Automatic is right nearly everywhere: it keeps the exposure short when codes smear.</source>
+        <translation>Automatic is right nearly everywhere: it keeps the exposure short when codes smear.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Where codes are looked for</source>
+        <translation>Where codes are looked for</translation>
+    </message>
+    <message>
+        <source>Drag the frame in the picture, or move its edges here.</source>
+        <translation>Drag the frame in the picture, or move its edges here.</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Right edge</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Upper edge</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Lower edge</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 20 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>The whole picture</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHead</name>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Camera set-up</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>SetupMeters</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Pictures a second</translation>
+    </message>
+    <message>
+        <source>Readings a second</source>
+        <translation>Readings a second</translation>
+    </message>
+    <message>
+        <source>Readings with a code</source>
+        <translation>Readings with a code</translation>
+    </message>
+    <message>
+        <source>Time of a reading</source>
+        <translation>Time of a reading</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of a meter</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>unit of a meter: milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <comment>picture</comment>
+        <translation>sharp</translation>
+    </message>
+    <message>
+        <source>a little soft</source>
+        <comment>picture</comment>
+        <translation>a little soft</translation>
+    </message>
+    <message>
+        <source>blurred, or nothing to see</source>
+        <comment>picture</comment>
+        <translation>blurred, or nothing to see</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <comment>light</comment>
+        <translation>just right</translation>
+    </message>
+    <message>
+        <source>rather dark</source>
+        <comment>light</comment>
+        <translation>rather dark</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <comment>light</comment>
+        <translation>too dark</translation>
+    </message>
+    <message>
+        <source>very bright</source>
+        <comment>light</comment>
+        <translation>very bright</translation>
+    </message>
+    <message>
+        <source>glare: parts are white or black</source>
+        <comment>light</comment>
+        <translation>glare: parts are white or black</translation>
+    </message>
+    <message>
+        <source>fluid</source>
+        <comment>pictures a second</comment>
+        <translation>fluid</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>halting</source>
+        <comment>pictures a second</comment>
+        <translation>halting</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <comment>readings a second</comment>
+        <translation>often</translation>
+    </message>
+    <message>
+        <source>calm: nothing moves</source>
+        <comment>readings a second</comment>
+        <translation>calm: nothing moves</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <comment>readings a second</comment>
+        <translation>rarely</translation>
+    </message>
+    <message>
+        <source>reads well</source>
+        <comment>share of readings with a code</comment>
+        <translation>reads well</translation>
+    </message>
+    <message>
+        <source>reads now and then</source>
+        <comment>share of readings with a code</comment>
+        <translation>reads now and then</translation>
+    </message>
+    <message>
+        <source>hardly reads</source>
+        <comment>share of readings with a code</comment>
+        <translation>hardly reads</translation>
+    </message>
+    <message>
+        <source>hold a code into view</source>
+        <translation>hold a code into view</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>time of a reading</comment>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <comment>time of a reading</comment>
+        <translation>too slow</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPin</name>
+    <message numerus="yes">
+        <source>The PIN is wrong. %n tries left.</source>
+        <translation>
+            <numerusform>The PIN is wrong. %n try left.</numerusform>
+            <numerusform>The PIN is wrong. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera set-up is locked</source>
+        <translation>The camera set-up is locked</translation>
+    </message>
+    <message>
+        <source>No PIN opens it yet. Make one with the command “comptoir setup-pin”, write the line that it prints into comptoir.toml, and restart this screen.</source>
+        <translation>No PIN opens it yet. Make one with the command “comptoir setup-pin”, write the line that it prints into comptoir.toml, and restart this screen.</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Back to the start page</translation>
+    </message>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Camera set-up</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>For the IT desk: type the PIN of this terminal.</source>
+        <translation>For the IT desk: type the PIN of this terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation>Open the set-up</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture</source>
+        <translation>This camera gives no picture</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
+        <translation>Is it plugged in? Does another program use it? It is tried again every two seconds.</translation>
     </message>
 </context>
 <context>

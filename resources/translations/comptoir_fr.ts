@@ -248,6 +248,17 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>CameraSetup</name>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Réglage de la caméra</translation>
+    </message>
+    <message>
+        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <translation>Les images sont seulement regardées : elles ne sont ni conservées ni envoyées.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>The whole range</source>
@@ -1195,6 +1206,53 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>%1 / kg</source>
+        <translation>%1 le kg</translation>
+    </message>
+    <message>
+        <source>%1 / L</source>
+        <translation>%1 le litre</translation>
+    </message>
+    <message>
+        <source>%1 / m</source>
+        <translation>%1 le mètre</translation>
+    </message>
+    <message>
+        <source>%1 / m²</source>
+        <translation>%1 le m²</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 la pièce</translation>
+    </message>
+    <message>
+        <source>%1 per 100 pieces</source>
+        <translation>%1 les 100 pièces</translation>
+    </message>
+    <message>
+        <source>Lowest price of the last 30 days:</source>
+        <translation>Prix le plus bas des 30 derniers jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Offer until %1</source>
+        <translation>Offre jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>including %1 eco-contribution</source>
+        <translation>dont %1 d’éco-participation</translation>
+    </message>
+    <message>
+        <source>Ref. %1</source>
+        <translation>Réf.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Carte de fidélité</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChips</name>
     <message>
         <source>Language</source>
@@ -1210,6 +1268,18 @@ ou présentez un code</translation>
     <message>
         <source>You can change it at any moment.</source>
         <translation>Vous pouvez en changer à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1321,28 @@ ou présentez un code</translation>
     <message>
         <source>No note yet</source>
         <translation>Aucune note</translation>
+    </message>
+</context>
+<context>
+    <name>NudgeButton</name>
+    <message>
+        <source>This is the end</source>
+        <translation>C’est la limite</translation>
+    </message>
+</context>
+<context>
+    <name>NudgeRow</name>
+    <message>
+        <source>%1: less, now %2</source>
+        <translation>%1 : moins, actuellement %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: more, now %2</source>
+        <translation>%1 : plus, actuellement %2</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2383,374 @@ ou présentez un code</translation>
     <message>
         <source>Look through the range</source>
         <translation>Parcourir les rayons</translation>
+    </message>
+</context>
+<context>
+    <name>SetupActions</name>
+    <message>
+        <source>Saved. This screen keeps these settings.</source>
+        <translation>Enregistré. Cet écran garde ces réglages.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: this screen cannot write its folder. Is the disk full?</source>
+        <translation>L’enregistrement a échoué : cet écran ne peut pas écrire dans son dossier. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChoices</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Aucune caméra n’est branchée.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Aucune caméra</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>The camera gives %1.</source>
+        <translation>La caméra donne %1.</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Tourner l’image</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Un quart à droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Tête en bas</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Un quart à gauche</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <extracomment>by how many degrees the picture is turned to stand upright</extracomment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>What people see; codes are read all the same</source>
+        <translation>Ce que l’on voit ; les codes sont lus de la même façon</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Temps de pose</translation>
+    </message>
+    <message>
+        <source>This camera does not let its exposure be set.</source>
+        <translation>Cette caméra ne permet pas de régler le temps de pose.</translation>
+    </message>
+    <message>
+        <source>Kept short just now, because long exposures smear codes.</source>
+        <translation>Tenu court en ce moment : une longue pose rend les codes flous.</translation>
+    </message>
+    <message>
+        <source>Automatic is right nearly everywhere: it keeps the exposure short when codes smear.</source>
+        <translation>Automatique convient presque partout : la pose est raccourcie quand les codes bougent.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Where codes are looked for</source>
+        <translation>Où chercher les codes</translation>
+    </message>
+    <message>
+        <source>Drag the frame in the picture, or move its edges here.</source>
+        <translation>Faites glisser le cadre dans l’image, ou déplacez ses bords ici.</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bord gauche</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Bord droit</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Bord haut</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Bord bas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 20 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Toute l’image</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHead</name>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Réglage de la caméra</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>SetupMeters</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Readings a second</source>
+        <translation>Lectures par seconde</translation>
+    </message>
+    <message>
+        <source>Readings with a code</source>
+        <translation>Lectures avec un code</translation>
+    </message>
+    <message>
+        <source>Time of a reading</source>
+        <translation>Durée d’une lecture</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of a meter</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>unit of a meter: milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <comment>picture</comment>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>a little soft</source>
+        <comment>picture</comment>
+        <translation>un peu flou</translation>
+    </message>
+    <message>
+        <source>blurred, or nothing to see</source>
+        <comment>picture</comment>
+        <translation>flou, ou rien à voir</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <comment>light</comment>
+        <translation>juste bien</translation>
+    </message>
+    <message>
+        <source>rather dark</source>
+        <comment>light</comment>
+        <translation>plutôt sombre</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <comment>light</comment>
+        <translation>trop sombre</translation>
+    </message>
+    <message>
+        <source>very bright</source>
+        <comment>light</comment>
+        <translation>très clair</translation>
+    </message>
+    <message>
+        <source>glare: parts are white or black</source>
+        <comment>light</comment>
+        <translation>reflet : zones blanches ou noires</translation>
+    </message>
+    <message>
+        <source>fluid</source>
+        <comment>pictures a second</comment>
+        <translation>fluide</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>halting</source>
+        <comment>pictures a second</comment>
+        <translation>saccadé</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <comment>readings a second</comment>
+        <translation>souvent</translation>
+    </message>
+    <message>
+        <source>calm: nothing moves</source>
+        <comment>readings a second</comment>
+        <translation>calme : rien ne bouge</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <comment>readings a second</comment>
+        <translation>rarement</translation>
+    </message>
+    <message>
+        <source>reads well</source>
+        <comment>share of readings with a code</comment>
+        <translation>lit bien</translation>
+    </message>
+    <message>
+        <source>reads now and then</source>
+        <comment>share of readings with a code</comment>
+        <translation>lit par moments</translation>
+    </message>
+    <message>
+        <source>hardly reads</source>
+        <comment>share of readings with a code</comment>
+        <translation>lit à peine</translation>
+    </message>
+    <message>
+        <source>hold a code into view</source>
+        <translation>montrez un code</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>time of a reading</comment>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <comment>time of a reading</comment>
+        <translation>trop lent</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPin</name>
+    <message numerus="yes">
+        <source>The PIN is wrong. %n tries left.</source>
+        <translation>
+            <numerusform>PIN erroné. Encore %n essai.</numerusform>
+            <numerusform>PIN erroné. Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Trop de PIN erronés. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de PIN erronés. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de PIN erronés. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de PIN erronés. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera set-up is locked</source>
+        <translation>Le réglage de la caméra est verrouillé</translation>
+    </message>
+    <message>
+        <source>No PIN opens it yet. Make one with the command “comptoir setup-pin”, write the line that it prints into comptoir.toml, and restart this screen.</source>
+        <translation>Aucun code PIN ne l’ouvre encore. Créez-en un avec la commande « comptoir setup-pin », copiez la ligne affichée dans comptoir.toml, puis redémarrez cet écran.</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Camera set-up</source>
+        <translation>Réglage de la caméra</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>For the IT desk: type the PIN of this terminal.</source>
+        <translation>Pour le service informatique : saisissez le code PIN de cette borne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <translation>
+            <numerusform>Code PIN, %n chiffre saisi</numerusform>
+            <numerusform>Code PIN, %n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation>Ouvrir le réglage</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture</source>
+        <translation>Cette caméra ne donne pas d’image</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
+        <translation>Est-elle branchée ? Un autre programme l’utilise-t-il ? Un nouvel essai a lieu toutes les deux secondes.</translation>
     </message>
 </context>
 <context>

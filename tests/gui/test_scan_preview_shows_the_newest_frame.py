@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 from app.scanning.vision import Frame
 from app.ui.preview import EMPTY, CameraPreview, picture_of
@@ -80,6 +80,34 @@ def test_after_the_wipe_nothing_is_left(preview: CameraPreview) -> None:
     preview.put(plain(RED))
     preview.clear()
     assert colour(preview, QSize(32, 18)) == EMPTY.name()
+
+
+def test_the_next_picture_is_made_before_it_is_asked_for(
+    preview: CameraPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def draw(frame: Frame, wanted: QSize, *, mirror: bool) -> QImage:
+        made.append(threading.current_thread().name)
+        return picture_of(frame, wanted, mirror=mirror)
+
+    monkeypatch.setattr("app.ui.preview.picture_of", draw)
+    preview.put(plain(RED))
+    assert colour(preview, QSize(32, 18)) == "#ff0000"
+    camera = threading.Thread(target=preview.put, args=(plain(BLUE),), name="camera")
+    camera.start()
+    camera.join()
+    assert colour(preview, QSize(32, 18)) == "#0000ff"
+    assert made == ["MainThread", "camera"]
+
+
+def test_another_size_or_a_mirror_is_obeyed_at_once(preview: CameraPreview) -> None:
+    preview.put(halves())
+    assert colour(preview, QSize(64, 36)) == "#ff0000"
+    preview.put(halves())
+    preview.set_mirror(on=True)
+    assert colour(preview, QSize(64, 36)) == "#0000ff"
+    assert preview.requestImage("1", QSize(), QSize(10, 20)).width() == 10
 
 
 def test_before_the_first_frame_the_picture_is_dark(preview: CameraPreview) -> None:

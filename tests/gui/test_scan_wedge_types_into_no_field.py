@@ -39,7 +39,10 @@ def desk(qapp: Any) -> Iterator[SimpleNamespace]:
     made.filter = WedgeFilter(window, ScannerSection(), clock=lambda: made.now)
     made.filter.scanned.connect(made.codes.append)
     yield made
+    made.filter._expiry.stop()
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def strike(desk: SimpleNamespace, text: str, seconds: float) -> None:

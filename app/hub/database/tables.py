@@ -124,6 +124,8 @@ variant = Table(
     _text("product_id"),
     _number("position"),
     *(_text(name) for name in ("sku", "gtin", "label", "options", "pictures")),
+    _number("content"),
+    _text("content_unit"),
     Index("variant_product", "locale", "product_id"),
 )
 price = Table(
@@ -230,6 +232,7 @@ customer_order = Table(
     *(_text(name) for name in ("street", "postal_code", "town", "country", "extra")),
     UniqueConstraint("command_id", name="customer_order_command"),
     Index("customer_order_customer", "customer_code"),
+    Index("customer_order_state", "state", "placed_at"),
 )
 order_line = Table(
     "order_line",

@@ -160,6 +160,8 @@ def _variants(item: _Item, pictures: Pictures) -> Iterator[Values]:
                 "label": _label(variant, words),
                 "options": compact(dict(variant.options)),
                 "pictures": compact([pictures.name(path) for path in variant.pictures]),
+                "content": variant.content,
+                "content_unit": variant.content_unit,
             }
 
 

@@ -6,12 +6,10 @@ from math import ceil
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
+from app.domain.locks import TRIES, lock_time
 from app.hub.clock import text
 from app.hub.database.tables import associate_lock
 from app.hub.problems import HubProblem
-
-TRIES = 5
-LONGEST = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,6 @@ def count_try(connection: Connection, guess: Guess, now: datetime) -> int:
 def clear(connection: Connection, guess: Guess) -> None:
     """Forget the failures of somebody who proved who they are."""
     connection.execute(delete(associate_lock).where(_row(guess)))
-
-
-def lock_time(failures: int) -> timedelta:
-    """Return how long a person waits after so many wrong PINs in a row: 0, then 1, 2, 4... minutes, a day at most."""
-    if failures < TRIES:
-        return timedelta()
-    doublings = min(failures - TRIES, 11)
-    return min(timedelta(minutes=2**doublings), LONGEST)
 
 
 def wrong(failures: int) -> HubProblem:

@@ -8,7 +8,7 @@ import zxingcpp
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from app.paths import qml_dir, resource
-from app.ui.images import QUIET_ZONE, SHADOW_REACH, draw_corners, draw_icon, draw_qr, draw_shadow
+from app.ui.images import QUIET_ZONE, SHADOW_REACH, draw_corner, draw_icon, draw_qr, draw_shadow
 from tests.gui.components.conftest import Stage, everything
 
 
@@ -66,10 +66,11 @@ def test_the_shadow_is_soft_and_weak() -> None:
     assert 0 < image.pixelColor(image.width() // 2, image.height() // 2).alpha() <= 0.08 * 255 + 1
 
 
-def test_corners_are_clear_inside() -> None:
-    image = draw_corners(32, "FAF8F4")
+def test_a_corner_is_clear_inside() -> None:
+    image = draw_corner(32, "FAF8F4")
     assert image.pixelColor(0, 0) == QColor("#FAF8F4")
-    assert image.pixelColor(32, 32).alpha() == 0
+    assert image.pixelColor(31, 31).alpha() == 0
+    assert draw_corner(0, "FAF8F4").width() == 1
 
 
 def test_qml_gets_the_code_that_it_asks_for(stage: Stage) -> None:

@@ -58,4 +58,7 @@ FocusScope {
         active: !Session.ready
         sourceComponent: Starting {}
     }
+    SetupCorner {
+        onTapped: Attract.begin()
+    }
 }

@@ -101,4 +101,5 @@ FocusScope {
             }
         }
     }
+    SetupCorner {}
 }

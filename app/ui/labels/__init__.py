@@ -1,0 +1,1 @@
+"""Labels on paper: one drawing for PDF, SVG and PNG."""
