@@ -64,7 +64,7 @@ def shelf_words(label: ShelfLabel, locale: str) -> ShelfWords:
         name=label.name,
         variant=label.variant,
         price=price.price,
-        unit_price=_unit_price(label.unit_price, label.price.currency, locale) if label.unit_price else "",
+        unit_price=unit_price_words(label.unit_price, label.price.currency, locale) if label.unit_price else "",
         discount=price.discount,
         strike_words=_said(LOWEST) if price.strike else "",
         strike=price.strike,
@@ -80,7 +80,8 @@ def card_words(card: LoyaltyCard) -> CardWords:
     return CardWords(chain=card.chain, title=_said(LOYALTY_CARD), number=card.grouped)
 
 
-def _unit_price(price: UnitPrice, currency: str, locale: str) -> str:
+def unit_price_words(price: UnitPrice, currency: str, locale: str) -> str:
+    """Return what a unit of measure costs, as a label and the product's page say it."""
     return _said(UNIT_PRICES[price.unit, price.count], wording.money(price.cents, locale, currency))
 
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.reviews import NO_RATING
+from app.domain.unit_prices import unit_price
 from app.services.orders import pending_pieces
 from app.services.product import Availability, OpenedProduct, availability, open_product
 from app.viewmodels import stock, wording
+from app.viewmodels.labels import unit_price_words
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.product_words import (
     EXCERPT_ROLES,
@@ -44,7 +46,7 @@ class ProductPage(QObject):
         self._product_id, self._variant_id, self._picture = "", "", 0
         self._page: OpenedProduct | None = None
         self._missing = False
-        self._words = PriceWords()
+        self._words, self._unit_price = PriceWords(), ""
         self._asked = self._asked_stock = 0
         self._ages = QTimer(self, interval=AGES_MS)
         self._ages.timeout.connect(self._ask_stock)
@@ -128,6 +130,11 @@ class ProductPage(QObject):
     def ecoContribution(self) -> str:
         """Eco-contribution inside the price."""
         return self._words.eco
+
+    @Property(str, notify=changed)
+    def unitPrice(self) -> str:
+        """Price of a unit of measure, empty where the law asks for none."""
+        return self._unit_price
 
     @Property(float, notify=changed)
     def average(self) -> float:
@@ -274,7 +281,7 @@ class ProductPage(QObject):
     def _clear(self) -> None:
         self._asked += 1
         self._asked_stock += 1
-        self._page, self._missing, self._words = None, False, PriceWords()
+        self._page, self._missing, self._words, self._unit_price = None, False, PriceWords(), ""
         for rows in (self._options, self._excerpts, self._related, self._together, self._everywhere):
             rows.replace(())
         self._stock.replace(stock.LOADING)
@@ -309,7 +316,10 @@ class ProductPage(QObject):
 
     def _show(self, page: OpenedProduct) -> None:
         locale = self._context.locale
-        self._words = price_words(page.prices.get(page.variant.id), locale)
+        price = page.prices.get(page.variant.id)
+        self._words = price_words(price, locale)
+        each = unit_price(price.cents, page.variant.content, page.variant.content_unit) if price else None
+        self._unit_price = unit_price_words(each, price.currency, locale) if price and each else ""
         self._excerpts.replace(excerpt_rows(page.excerpts, locale))
         self._related.replace(summary_row(self._context, item) for item in page.related)
         self._together.replace(summary_row(self._context, item) for item in page.bought_together)

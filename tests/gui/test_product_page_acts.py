@@ -104,3 +104,12 @@ def test_the_actions_stay_at_twice_the_text(chain: Chain, kiosk_folder: Path, si
         before = at.pilot.need("pageView").property("contentY")
         at.pilot.touch("nextPart")
         at.pilot.wait(lambda: at.pilot.need("pageView").property("contentY") > before, "the rest of the page")
+
+
+def test_a_tin_of_paint_tells_what_a_litre_costs(kiosk_folder: Path, chain: Chain) -> None:
+    with stage(kiosk_folder, chain, locale="fr") as made:
+        (row,) = chain.rows("SELECT product_id, id FROM variant WHERE content_unit = 'l' AND content = 2500 LIMIT 1")
+        made.model("ProductPage").open(row["product_id"], row["id"])
+        made.pilot.wait(lambda: made.model("ProductPage").unitPrice != "", "the price of a litre")
+        assert "le litre" in made.model("ProductPage").unitPrice
+        made.pilot.need("unitPrice")

@@ -21,7 +21,8 @@ _NAMES = {
     _FORMATS.ITF14: Symbology.ITF,
     _FORMATS.DataBar: Symbology.DATABAR,
 }
-_WANTED = zxingcpp.BarcodeFormats([name for name in _NAMES if name != _FORMATS.ITF])
+_WANTED = [name for name in _NAMES if name != _FORMATS.ITF]
+"""Plain ITF is left out: it is read where there is none."""
 
 
 class ZxingDecoder:
@@ -33,7 +34,9 @@ class ZxingDecoder:
         """Return every symbol in `gray`; GS1 content comes as element strings without the first FNC1."""
         if min(gray.shape) < SMALLEST_SIDE:
             return []
-        found = zxingcpp.read_barcodes(gray, formats=_WANTED, text_mode=zxingcpp.TextMode.Plain)
+        # made each time: an object of the engine that outlives the interpreter's end is complained about
+        wanted = zxingcpp.BarcodeFormats(_WANTED)
+        found = zxingcpp.read_barcodes(gray, formats=wanted, text_mode=zxingcpp.TextMode.Plain)
         made = (self._symbol(barcode) for barcode in found if barcode.valid and barcode.text)
         return [one for one in made if one is not None]
 

@@ -15,6 +15,7 @@ ColumnLayout {
     property string discount: ""
     property string offerEnd: ""
     property string ecoContribution: ""
+    property string unitPrice: ""
     property bool loading: false
     property bool stale: false
     property bool alignRight: false
@@ -46,6 +47,14 @@ ColumnLayout {
         visible: root.loading
         implicitWidth: Theme.display * 4
         implicitHeight: Theme.display
+    }
+    AppText {
+        objectName: "unitPrice"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: root.unitPrice
+        tabular: true
+        horizontalAlignment: root.alignRight ? Text.AlignRight : Text.AlignLeft
     }
     AppText {
         Layout.fillWidth: true

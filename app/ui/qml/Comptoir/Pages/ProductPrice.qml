@@ -35,6 +35,7 @@ Item {
         strikePrice: ProductPage.strikePrice
         offerEnd: root.ends
         ecoContribution: root.eco
+        unitPrice: ProductPage.unitPrice
     }
     ProductPriceLine {
         id: line
@@ -42,7 +43,7 @@ Item {
         width: parent.width
         visible: root.inLine
         ends: root.ends
-        eco: root.eco
+        eco: [ProductPage.unitPrice, root.eco].filter(words => words.length > 0).join(" · ")
     }
     AppText {
         id: unknown
