@@ -43,6 +43,7 @@ class HubSection(_Section):
     """Where the hub is."""
 
     url: str = Field(default="http://127.0.0.1:8020", pattern=r"^https?://\S+$")
+    feeds_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
     enrolment_code: str = ""
     timeout_s: float = Field(default=5.0, gt=0, le=60)
 

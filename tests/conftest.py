@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication  # noqa: E402 - as below
 
 from app.ui.references import keep_singletons  # noqa: E402 - as below
 from tests.chain import Chain, enrol_again, fill_terminal, make_hub  # noqa: E402 - Qt reads the variables above
+from tests.postgres import Server, own_server  # noqa: E402 - as above
 
 keep_singletons()
 
@@ -26,6 +27,13 @@ keep_singletons()
 def qapp_cls() -> type[QGuiApplication]:
     """Tell pytest-qt to make the application that the program makes: without widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of this session alone, made in a temporary folder; it never touches one that runs."""
+    with own_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

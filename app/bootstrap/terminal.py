@@ -100,7 +100,7 @@ def _synchroniser(context: Context, cache: Worker[Database], live: HubClient) ->
 
     return Synchroniser(
         _plan(settings, folder),
-        lambda: HubClient(settings.hub.url, settings.hub.timeout_s),
+        lambda: HubClient(settings.hub.url, settings.hub.timeout_s, feeds_url=settings.hub.feeds_url),
         cache,
         context.outbox,
         context.media,

@@ -66,6 +66,17 @@ def order(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
 
 
 @app.command()
+def hub(
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes of the hub.")] = 1,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Count the orders a second that a hub takes from eight terminals, on SQLite and on PostgreSQL."""
+    from app.cli.benches.hub import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, workers)
+
+
+@app.command()
 def start(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     """Time the launch until the first frame that takes a touch, the hub being unreachable."""
     from app.cli.benches.start import measure  # noqa: PLC0415 - only for this bench
@@ -102,6 +113,17 @@ def video(
     from app.cli.benches.video import measure  # noqa: PLC0415 - only for this bench
 
     _run(measure, json_, minutes)
+
+
+@app.command()
+def preview(
+    seconds: Annotated[float, typer.Option(min=2, help="How long each of the two runs lasts.")] = 10.0,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Watch the camera's picture on the scan page while codes are looked for."""
+    from app.cli.benches.preview import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, seconds)
 
 
 @app.command()

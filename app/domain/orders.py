@@ -23,21 +23,24 @@ class OrderState(StrEnum):
     """What a person may know of an order.
 
     ACCEPTED: safe on this terminal, the hub has not answered. CONFIRMED: the hub has it. CALL: a person must decide.
+    EXPIRED: nobody collected it in time, its pieces are for sale again.
     """
 
     ACCEPTED = "accepted"
     CONFIRMED = "confirmed"
     CALL = "call"
+    EXPIRED = "expired"
 
 
 class Reason(StrEnum):
-    """Why the hub refuses an order."""
+    """Why the hub refuses an order, or gives one up."""
 
     OUT_OF_STOCK = "out_of_stock"
     PRICE_CHANGED = "price_changed"
     UNKNOWN_PRODUCT = "unknown_product"
     UNKNOWN_STORE = "unknown_store"
     INVALID = "invalid"
+    NOT_COLLECTED = "not_collected"
 
 
 @dataclass(frozen=True, slots=True)

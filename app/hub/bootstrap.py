@@ -1,15 +1,16 @@
 """The hub's composition root: settings in, ASGI application out."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
 from fastapi import FastAPI
 
 from app.hub import docs, media, problems
 from app.hub.admin import open_database
-from app.hub.clock import HubClock, text, wall
+from app.hub.clock import HubClock, wall
 from app.hub.commands import routes as commands
 from app.hub.context import Hub
 from app.hub.customers import routes as customers
@@ -24,7 +25,7 @@ from app.hub.orders import routes as orders
 from app.hub.settings import HubSettings
 from app.hub.trust import associates
 from app.hub.trust import routes as enrolment
-from app.hub.trust.terminals import REMEMBERED, forget_nonces
+from app.hub.upkeep import keep_up
 from app.wire import PROTOCOL
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ def make_hub(settings: HubSettings, source: Callable[[], datetime] = wall) -> Hu
     keys = HubKeys.load_or_make(settings.data_dir)
     clock = HubClock(settings.timezone, source)
     with writing(engine) as connection:
-        forget_nonces(connection, text(clock.stored(connection) - REMEMBERED))
+        clock.stored(connection)
     publisher = Publisher(engine, keys, settings.feeds_dir, clock, settings.head_seconds)
     return Hub(settings, engine, keys, clock, publisher)
 
@@ -67,5 +68,9 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    upkeep = asyncio.create_task(keep_up(app.state.hub), name="upkeep")
     yield
+    upkeep.cancel()
+    with suppress(asyncio.CancelledError):
+        await upkeep
     app.state.hub.engine.dispose()

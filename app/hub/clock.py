@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select, update
 
+from app.hub.database.statements import insert_missing
 from app.hub.database.tables import hub_state
 
 STATE = "clock"
@@ -49,13 +50,20 @@ class HubClock:
         """Return the chain's day."""
         return self.now().astimezone(self._zone).date()
 
+    def begin_of(self, day: date) -> datetime:
+        """Return the first moment of a day of the chain."""
+        return datetime.combine(day, datetime.min.time(), self._zone)
+
     def stored(self, connection: Connection) -> datetime:
-        """Return a moment that is not before one stored by an earlier run, and store it."""
-        known = connection.scalar(select(hub_state.c.value).where(hub_state.c.key == STATE))
+        """Return a moment that is not before one stored by an earlier run or another worker, and store it.
+
+        It takes the clock's row: until the transaction ends, whoever else asks for it waits.
+        """
+        row = hub_state.c.key == STATE
+        insert_missing(connection, hub_state, key=STATE, value=self.now().isoformat())
+        known = connection.scalars(select(hub_state.c.value).where(row).with_for_update()).one()
         with self._gate:
-            self._last = max(self._last, datetime.fromisoformat(known)) if known else self._last
+            self._last = max(self._last, datetime.fromisoformat(known))
         now = self.now()
-        row = update(hub_state).where(hub_state.c.key == STATE).values(value=now.isoformat())
-        if not connection.execute(row).rowcount:
-            connection.execute(hub_state.insert().values(key=STATE, value=now.isoformat()))
+        connection.execute(update(hub_state).where(row).values(value=now.isoformat()))
         return now

@@ -7,6 +7,7 @@ from typing import cast
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy import exc
 from starlette.exceptions import HTTPException
 
 from app.domain.errors import ComptoirError
@@ -38,6 +39,9 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HubProblem, _known)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(exc.DataError, _unholdable)
+    for busy in (exc.OperationalError, exc.TimeoutError):
+        app.add_exception_handler(busy, _busy)
     app.add_exception_handler(Exception, _bug)
 
 
@@ -63,6 +67,18 @@ def _http(_: Request, error: Exception) -> JSONResponse:
     refused = cast("HTTPException", error)
     reason, message = WORDS.get(refused.status_code, ("http", str(refused.detail)))
     return problem_response(refused.status_code, reason, message)
+
+
+def _unholdable(_: Request, __: Exception) -> JSONResponse:
+    return problem_response(422, "invalid", "the request holds characters or numbers that the hub cannot keep")
+
+
+def _busy(_: Request, error: Exception) -> JSONResponse:
+    """Ask to come back: the database is away, or everybody wanted the same row for too long."""
+    log.warning("a request has to wait: %s", type(error).__name__)
+    answer = problem_response(503, "busy", "the hub is busy; ask again in a moment")
+    answer.headers["Retry-After"] = "1"
+    return answer
 
 
 def _bug(_: Request, error: Exception) -> JSONResponse:

@@ -1,64 +1,20 @@
-"""Run the hub: in this process, or beside it in one of its own that never outlives it."""
+"""Run the hub beside this process, in one of its own that never outlives it."""
 
 import http.client
-import os
-import socket
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import uvicorn
-
-from app.domain.errors import InvalidInputError, UnreachableError
-from app.hub.bootstrap import create_app
+from app.domain.errors import UnreachableError
+from app.hub.doors import LOOPBACK, free_port
 from app.hub.settings import HubSettings
 
-LOOPBACK = "127.0.0.1"
-KEEP_ALIVE_S = 30
 STOP_S = 10.0
 POLL_S = 0.05
-
-
-def run(settings: HubSettings, host: str, port: int, *, until_closed: bool = False) -> None:
-    """Serve until asked to stop; with `until_closed` also until standard input closes.
-
-    InvalidInputError in one sentence when the address cannot be had.
-    """
-    with listen(host, port) as door:
-        app = create_app(settings)
-        config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_keep_alive=KEEP_ALIVE_S)
-        server = uvicorn.Server(config)
-        if until_closed:
-            threading.Thread(target=_watch, args=(server,), name="parent", daemon=True).start()
-        server.run(sockets=[door])
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """Return a bound socket; InvalidInputError when another program has the port or the host is not ours."""
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        words = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        message = f"the hub cannot listen on {host}, port {port}: {words}; choose another with --host or --port"
-        raise InvalidInputError(message) from error
-
-
-def free_port() -> int:
-    """Return a port of loopback that nobody uses now."""
-    with socket.create_server((LOOPBACK, 0)) as door:
-        return int(door.getsockname()[1])
-
-
-def _watch(server: uvicorn.Server) -> None:
-    """End the server when the pipe from its parent closes; a parent that was killed closes it too."""
-    while os.read(sys.stdin.fileno(), 1024):
-        pass
-    server.should_exit = True
+ANSWER_S = 1.0
 
 
 class EmbeddedHub:
@@ -67,10 +23,10 @@ class EmbeddedHub:
     The pipe to its standard input is held by this process alone, so the system closes it in every case.
     """
 
-    def __init__(self, settings: HubSettings, port: int = 0, *, demo: bool = True) -> None:
+    def __init__(self, settings: HubSettings, port: int = 0, *, demo: bool = True, workers: int = 1) -> None:
         """Prepare a hub; port 0 takes a free one and keeps it over restarts."""
         self._settings = settings
-        self._demo = demo
+        self._how = ["--demo" if demo else "--no-demo", "--workers", str(workers), "--until-closed"]
         self.port = port or free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -134,7 +90,7 @@ class EmbeddedHub:
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
         where = ["--host", LOOPBACK, "--port", str(self.port), "--data", str(self._settings.data_dir)]
         database = ["--database", self._settings.database_url]
-        return [*program, "hub", "serve", *where, *database, "--demo" if self._demo else "--no-demo", "--until-closed"]
+        return [*program, "hub", "serve", *where, *database, *self._how]
 
     def _wait(self, process: subprocess.Popen[bytes], deadline: float) -> None:
         while time.monotonic() < deadline:
@@ -161,7 +117,7 @@ class EmbeddedHub:
 
 
 def _answers(port: int) -> bool:
-    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=5)
+    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=ANSWER_S)
     try:
         connection.request("GET", "/health")
         return connection.getresponse().status == http.client.OK

@@ -3,18 +3,22 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+PICK_UP_DAYS = 7
+
 
 @dataclass(frozen=True, slots=True)
 class HubSettings:
     """Where data lies and how the chain counts days.
 
     `data_dir` holds the hub's keys, the feed files and the pictures; `timezone` decides which day a price is of.
+    A pick-up that nobody collected by the end of day `pick_up_days` after the order is given up; 0 holds it for ever.
     """
 
     database_url: str
     data_dir: Path
     timezone: str = "Europe/Paris"
     head_seconds: float = 1.0
+    pick_up_days: int = PICK_UP_DAYS
 
     @property
     def feeds_dir(self) -> Path:

@@ -32,8 +32,14 @@ TOO_MANY = 429
 class HubClient:
     """One connection pool to the hub; used by one thread."""
 
-    def __init__(self, url: str, timeout_s: float, transport: httpx.BaseTransport | None = None) -> None:
-        """Talk to the hub at `url`; `transport` replaces the network in tests."""
+    def __init__(
+        self, url: str, timeout_s: float, transport: httpx.BaseTransport | None = None, *, feeds_url: str = ""
+    ) -> None:
+        """Talk to the hub at `url`; `transport` replaces the network in tests.
+
+        `feeds_url`: where feeds and pictures are fetched instead, from a static web server or CDN.
+        """
+        self._feeds_url = feeds_url.rstrip("/")
         headers = {PROTOCOL_HEADER: str(PROTOCOL)}
         timeout = httpx.Timeout(timeout_s)
         self._http = httpx.Client(
@@ -73,7 +79,10 @@ class HubClient:
     def head(self, shard: str, etag: str) -> tuple[bytes, str] | None:
         """Return (body, etag) of a shard's head, None when it has not changed."""
         headers = {"If-None-Match": etag} if etag else {}
-        response = self._request("GET", f"/feeds/{shard}/head.json", headers=headers)
+        response = self._request("GET", f"{self._feeds_url}/feeds/{shard}/head.json", headers=headers)
+        if self._feeds_url and response.status_code == httpx.codes.NOT_FOUND:
+            reason = "unknown_shard"  # a static server has no words of the contract
+            raise RefusedError(reason, f"{self._feeds_url} has no {shard}")
         if response.status_code == httpx.codes.NOT_MODIFIED:
             return None
         body = _checked(response).content
@@ -90,7 +99,7 @@ class HubClient:
         digest, written, received = hashlib.sha256(), 0, 0
         unpack = zstandard.ZstdDecompressor(max_window_size=2**27).decompressobj()
         try:
-            with self._http.stream("GET", f"/feeds/{file.path}") as response, target.open("wb") as out:
+            with self._http.stream("GET", f"{self._feeds_url}/feeds/{file.path}") as response, target.open("wb") as out:
                 if response.status_code != httpx.codes.OK:
                     response.read()
                     _checked(response)
@@ -110,7 +119,7 @@ class HubClient:
 
     def picture(self, name: str) -> bytes:
         """Return the bytes of a picture."""
-        data = _checked(self._request("GET", f"/media/{name}")).content
+        data = _checked(self._request("GET", f"{self._feeds_url}/media/{name}")).content
         if len(data) > MAX_PICTURE_BYTES:
             message = f"picture {name} is larger than {MAX_PICTURE_BYTES} bytes"
             raise DamagedError(message)

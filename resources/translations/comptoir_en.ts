@@ -978,6 +978,14 @@ or show a code</translation>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Needs a call</source>
+        <translation>Needs a call</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>

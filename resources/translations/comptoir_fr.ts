@@ -978,6 +978,14 @@ ou présentez un code</translation>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>Needs a call</source>
+        <translation>À rappeler</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>

@@ -1,12 +1,16 @@
-"""Answer every command once: its work and its answer are committed together, the answer is kept for ever."""
+"""Answer every command once: its work and its answer are committed together, the answer is kept for ever.
+
+The transaction begins by claiming the command's id: where two workers get the same command at the same moment, the
+second waits and returns what the first answered.
+"""
 
 import hashlib
 import logging
 from collections.abc import Callable
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, insert, select
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import DataError, SQLAlchemyError
 
 from app.domain.errors import DamagedError
 from app.domain.orders import Reason
@@ -14,6 +18,8 @@ from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database import tables
 from app.hub.database.engine import reading, writing
+from app.hub.database.retry import retried
+from app.hub.database.statements import MOST, holds_nul, insert_missing, plain
 from app.hub.feeds.changes import record
 from app.hub.orders import service as orders
 from app.hub.orders.records import Made
@@ -25,11 +31,15 @@ from app.wire.signing import unseal
 
 log = logging.getLogger(__name__)
 BUSY = "busy"
+UNHOLDABLE = "the order holds characters or numbers that the hub cannot keep"
 Work = Callable[[Connection, str, Made], orders.Taken]
 
 
 def _place_order(connection: Connection, payload: str, made: Made) -> orders.Taken:
-    return orders.place(connection, PlaceOrder.model_validate_json(payload), made)
+    message = PlaceOrder.model_validate_json(payload)
+    if holds_nul(message.model_dump()):
+        raise RefusalError(Reason.INVALID, UNHOLDABLE)
+    return orders.place(connection, message, made)
 
 
 WORK: dict[str, Work] = {PLACE_ORDER: _place_order}
@@ -53,9 +63,9 @@ def check_bodies(hub: Hub, terminal: Terminal, commands: tuple[Command, ...]) ->
 def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
     """Do the command, or return the answer that it got; RETRY when the hub itself could not."""
     try:
-        return _once(hub, terminal, command)
-    except IntegrityError:
-        return _again(hub, terminal, command)
+        return retried(lambda: _once(hub, terminal, command))
+    except DataError:
+        return _unholdable(hub, terminal, command)
     except SQLAlchemyError as error:
         log.warning("command %s has to wait: %s", command.id, type(error).__name__)
     except HubProblem:
@@ -65,42 +75,53 @@ def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
     return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
 
 
-def _again(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
-    """Another process answered the same command meanwhile: its answer counts."""
-    try:
-        return _once(hub, terminal, command)
-    except SQLAlchemyError as error:
-        log.warning("command %s has to wait: %s", command.id, type(error).__name__)
-        return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
-
-
 def _once(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    made = Made(terminal, command, hub.clock.now(), hub.clock.today())
     with writing(hub.engine) as connection:
-        held = _held(connection, terminal, command)
-        return held or _work(connection, hub, terminal, command)
+        if not _claim(connection, made):
+            return _held(connection, terminal, command)
+        return _work(connection, hub, made)
 
 
-def _held(connection: Connection, terminal: Terminal, command: Command) -> CommandAnswer | None:
-    row = connection.execute(select(tables.command).where(tables.command.c.id == command.id)).first()
-    if row is None:
-        return None
+def _unholdable(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+    """Refuse what the database cannot hold: asking for it again would not help."""
+    made = Made(terminal, command, hub.clock.now(), hub.clock.today())
+    with writing(hub.engine) as connection:
+        if not _claim(connection, made):
+            return _held(connection, terminal, command)
+        refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, reason=Reason.INVALID.value, message=UNHOLDABLE)
+        return _keep(connection, refused)
+
+
+def _claim(connection: Connection, made: Made) -> bool:
+    """Take the command's id for this transaction; False when it was answered before."""
+    command = made.command
+    row = {"id": command.id, "body_hash": _body_hash(made.terminal, command), "type": plain(command.type)}
+    sequence, made_at = min(command.sequence, MOST), plain(command.made_at)
+    came = {"terminal_id": made.terminal.id, "sequence": sequence, "made_at": made_at}
+    open_ = {"outcome": Outcome.RETRY.value, "reason": "", "message": "", "total_cents": 0}
+    return insert_missing(connection, tables.command, **row, **came, **open_, received_at=text(made.now))
+
+
+def _held(connection: Connection, terminal: Terminal, command: Command) -> CommandAnswer:
+    row = connection.execute(select(tables.command).where(tables.command.c.id == command.id)).one()
     if row.body_hash != _body_hash(terminal, command):
         raise _clash(command)
     said = {"reason": row.reason, "message": row.message, "total_cents": row.total_cents}
     return CommandAnswer(id=row.id, outcome=Outcome(row.outcome), **said)
 
 
-def _work(connection: Connection, hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
+def _work(connection: Connection, hub: Hub, made: Made) -> CommandAnswer:
     """Return the answer; a work that refuses has left in the transaction only what it means to keep."""
-    made = Made(terminal, command, hub.clock.now(), hub.clock.today())
+    command_id = made.command.id
     try:
         taken = _do(connection, hub, made)
     except RefusalError as error:
         why, words = error.reason.value, str(error)
-        refused = CommandAnswer(id=command.id, outcome=Outcome.REFUSED, reason=why, message=words)
-        return _keep(connection, made, refused)
-    done = CommandAnswer(id=command.id, outcome=Outcome.DONE, total_cents=taken.total_cents)
-    kept = _keep(connection, made, done)
+        refused = CommandAnswer(id=command_id, outcome=Outcome.REFUSED, reason=why, message=words)
+        return _keep(connection, refused)
+    done = CommandAnswer(id=command_id, outcome=Outcome.DONE, total_cents=taken.total_cents)
+    kept = _keep(connection, done)
     record(connection, taken.changes)
     return kept
 
@@ -116,13 +137,10 @@ def _do(connection: Connection, hub: Hub, made: Made) -> orders.Taken:
         raise RefusalError(Reason.INVALID, "the payload cannot be read") from error
 
 
-def _keep(connection: Connection, made: Made, said: CommandAnswer) -> CommandAnswer:
-    command = made.command
-    row = {"id": command.id, "body_hash": _body_hash(made.terminal, command), "type": command.type}
-    came = {"terminal_id": made.terminal.id, "sequence": command.sequence, "made_at": command.made_at}
+def _keep(connection: Connection, said: CommandAnswer) -> CommandAnswer:
     became = {"outcome": said.outcome.value, "reason": said.reason, "message": said.message}
-    sums = {"total_cents": said.total_cents, "received_at": text(made.now)}
-    connection.execute(insert(tables.command).values(**row, **came, **became, **sums))
+    row = tables.command.c.id == said.id
+    connection.execute(update(tables.command).where(row).values(**became, total_cents=said.total_cents))
     return said
 
 

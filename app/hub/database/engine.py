@@ -1,7 +1,7 @@
 """The database engine: SQLite tuned for orders that survive a power cut, or PostgreSQL by its address.
 
-`reading` gives one consistent view; `writing` takes the writer's place at once (BEGIN IMMEDIATE), so that nobody
-has to give up half-way.
+`reading` gives one consistent view; `writing` takes the writer's place at once on SQLite (BEGIN IMMEDIATE), so that
+nobody has to give up half-way, and on PostgreSQL locks the rows it changes.
 """
 
 from collections.abc import Iterator
@@ -17,8 +17,10 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from app.domain.errors import InvalidInputError
+from app.hub.database.locks import lock_until_commit
 
 BUSY_SECONDS = 15
+POOL = {"pool_size": 5, "max_overflow": 15}  # of one worker; PostgreSQL allows 100 connections unless told otherwise
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -26,7 +28,7 @@ def make_engine(address: str) -> Engine:
     """Return the engine of a database URL; InvalidInputError in one sentence when it cannot be used."""
     url = _checked(address)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True, **POOL)
     _make_folder(url)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _tune)
@@ -39,7 +41,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """Give a connection that sees one state of the database throughout."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
-            connection.execution_options(isolation_level="REPEATABLE READ")
+            connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with connection.begin():
             yield connection
 
@@ -53,13 +55,14 @@ def writing(engine: Engine) -> Iterator[Connection]:
             yield writer
 
 
-def migrate(engine: Engine) -> None:
-    """Bring the schema up to the newest migration."""
+def migrate(engine: Engine, revision: str = "head") -> None:
+    """Bring the schema up to a migration, the newest unless told otherwise."""
     config = Config()
     config.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
     with writing(engine) as connection:
+        lock_until_commit(connection, "migrate")
         config.attributes["connection"] = connection
-        alembic.upgrade(config, "head")
+        alembic.upgrade(config, revision)
 
 
 def _checked(address: str) -> URL:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
 
+from app.hub.database.statements import insert_missing
 from app.hub.database.tables import change, feed_clock
 
 STOCK = "stock"
@@ -56,6 +57,6 @@ def watermark(connection: Connection, topic: str) -> int:
 def _next(connection: Connection, topic: str) -> int:
     row = feed_clock.c.topic == topic
     grown = update(feed_clock).where(row).values(seq=feed_clock.c.seq + 1)
-    if not connection.execute(grown).rowcount:
-        connection.execute(insert(feed_clock).values(topic=topic, seq=1))
+    if not connection.execute(grown).rowcount and not insert_missing(connection, feed_clock, topic=topic, seq=1):
+        connection.execute(grown)  # another transaction made the row meanwhile
     return watermark(connection, topic)

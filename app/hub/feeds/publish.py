@@ -1,5 +1,7 @@
 """Publish shards lazily: when a head is asked for and the shard's watermark moved, at most once a second per shard.
 
+Of all the hub's workers one publishes, under a lock of the shard; the others wait and serve the same head. A worker
+remembers a head only for that second, so who asks less often never gets an older head from another worker.
 What changed since the last head becomes a segment; after eight segments, or when they outgrow half of the snapshot,
 a new snapshot takes their place.
 """
@@ -15,6 +17,7 @@ from sqlalchemy import Connection, Engine, select
 
 from app.hub.clock import HubClock, text
 from app.hub.database.engine import reading, writing
+from app.hub.database.locks import Locks
 from app.hub.database.tables import change
 from app.hub.feeds import heads
 from app.hub.feeds.changes import STOCK, key_text, topic_of, watermark
@@ -46,6 +49,7 @@ class Publisher:
     def __init__(self, engine: Engine, keys: HubKeys, folder: Path, clock: HubClock, seconds: float) -> None:
         """Publish into `folder`; look for changes at most once in so many seconds."""
         self._engine = engine
+        self._locks = Locks(engine)
         self._keys = keys
         self._folder = folder
         self._clock = clock
@@ -65,9 +69,11 @@ class Publisher:
         if state is None:
             return None
         with state.lock:
-            head = self.fresh(shard) or self._publish(shard, state.published)
-            state.published, state.checked_at = head, time.monotonic()
-            return head
+            if head := self.fresh(shard):
+                return head
+            asked_at = time.monotonic()
+            state.published, state.checked_at = self._publish(shard), asked_at
+            return state.published
 
     def _state(self, shard: str) -> _Shard | None:
         """Return what is held of a shard; only shards of the chain are ever held."""
@@ -79,16 +85,27 @@ class Publisher:
         with self._gate:
             return self._shards.setdefault(shard, _Shard())
 
-    def _publish(self, shard: str, known: PublishedHead | None) -> PublishedHead:
+    def _publish(self, shard: str) -> PublishedHead:
+        if ready := self._ready(shard):
+            return ready
+        with self._locks.held(f"publish {shard}"):
+            return self._ready(shard) or self._keep(shard, self._make(shard))
+
+    def _ready(self, shard: str) -> PublishedHead | None:
+        """Return the last head when it says all that the database holds and its files are there."""
         with reading(self._engine) as connection:
-            last = known or heads.newest(connection, shard)
-            mark, epoch = watermark(connection, topic_of(shard)), heads.epoch(connection)
-            usable = last if last and last.head.epoch == epoch and self._complete(last) else None
-            if usable and usable.head.watermark == mark:
-                return usable
-            head = self._grown(connection, shard, usable.head, mark) if usable else None
-            head = head or self._anew(connection, shard, mark, epoch)
-        return self._keep(shard, head)
+            last = self._usable(connection, shard)
+            return last if last and last.head.watermark == watermark(connection, topic_of(shard)) else None
+
+    def _usable(self, connection: Connection, shard: str) -> PublishedHead | None:
+        last = heads.newest(connection, shard)
+        return last if last and last.head.epoch == heads.epoch(connection) and self._complete(last) else None
+
+    def _make(self, shard: str) -> Head:
+        with reading(self._engine) as connection:
+            last, mark = self._usable(connection, shard), watermark(connection, topic_of(shard))
+            grown = self._grown(connection, shard, last.head, mark) if last and last.head.watermark < mark else None
+            return grown or self._anew(connection, shard, mark, heads.epoch(connection))
 
     def _complete(self, published: PublishedHead) -> bool:
         return all((self._folder / file.path).is_file() for file in published.files)

@@ -3,13 +3,12 @@
 from sqlalchemy import Connection
 
 from app.domain.orders import OrderLine, OrderState
+from app.hub.database.statements import MOST
 from app.hub.orders.contacts import contact_of
 from app.hub.orders.numbers import fault_of_number, stand_in
 from app.hub.orders.records import Made, Record, write
 from app.hub.orders.refusal import RefusalError
 from app.wire.commands import PlaceOrder
-
-MOST_CENTS = 2**31 - 1  # a column's most; sums that a terminal only claims may be anything
 
 
 def keep_for_call(connection: Connection, message: PlaceOrder, made: Made, why: RefusalError) -> None:
@@ -24,8 +23,8 @@ def keep_for_call(connection: Connection, message: PlaceOrder, made: Made, why: 
         contact=contact_of(connection, message, made.terminal),
         lines=tuple(OrderLine(x.variant_id, x.quantity, x.unit_cents) for x in message.lines),
         sources=("",) * len(message.lines),
-        delivery_cents=min(message.delivery_cents, MOST_CENTS),
-        total_cents=min(message.total_cents, MOST_CENTS),
+        delivery_cents=min(message.delivery_cents, MOST),
+        total_cents=min(message.total_cents, MOST),
         reason=why.reason.value,
         words=str(why),
     )

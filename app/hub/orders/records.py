@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert
 
 from app.domain.orders import Contact, OrderLine, OrderState
 from app.hub.clock import text
+from app.hub.database.statements import plain
 from app.hub.database.tables import customer_order, order_event, order_line
 from app.hub.trust.terminals import Terminal
 from app.wire.commands import Command, PlaceOrder
@@ -66,7 +67,7 @@ def _order(message: PlaceOrder, record: Record, made: Made) -> dict[str, object]
         "total_cents": record.total_cents,
         "customer_code": message.customer_code,
         "associate": message.associate,
-        "made_at": made.command.made_at,
+        "made_at": plain(made.command.made_at),
         "placed_at": text(made.now),
         "reason": record.reason,
         "message": record.words,

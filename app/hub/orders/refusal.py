@@ -1,4 +1,4 @@
-"""Why an order is not taken: a word of the contract and a sentence in the customer's language."""
+"""Why an order is not taken, or given up: a word of the contract and a sentence in the customer's language."""
 
 from babel.core import UnknownLocaleError
 from babel.numbers import format_currency
@@ -12,6 +12,7 @@ WORDS: dict[str, dict[str, str]] = {
         "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
         "unknown_product": "Cet article n’est plus vendu.",  # noqa: RUF001 - French apostrophe
         "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
+        "not_collected": "La commande n’a pas été retirée à temps.",  # noqa: RUF001 - French apostrophe
     },
     "en": {
         "out_of_stock": "{name}: there are not enough left for this order.",
@@ -19,6 +20,7 @@ WORDS: dict[str, dict[str, str]] = {
         "delivery_changed": "Delivery now costs {now} instead of {shown}.",
         "unknown_product": "This product is no longer sold.",
         "unknown_store": "There is no such store.",
+        "not_collected": "The order was not collected in time.",
     },
 }
 
@@ -33,9 +35,13 @@ class RefusalError(Exception):
 
 
 def refusal(reason: Reason, locale: str, words: str = "", **parts: str) -> RefusalError:
-    """Return the refusal in the words of the locale, in English for a language that has none here."""
-    spoken = WORDS.get(locale.partition("-")[0], WORDS["en"])
-    return RefusalError(reason, spoken[words or reason.value].format(**parts))
+    """Return the refusal in the words of the locale."""
+    return RefusalError(reason, words_for(words or reason.value, locale).format(**parts))
+
+
+def words_for(what: str, locale: str) -> str:
+    """Return the sentence in the locale's language, in English for a language that has none here."""
+    return WORDS.get(locale.partition("-")[0], WORDS["en"])[what]
 
 
 def money(cents: int, currency: str, locale: str) -> str:

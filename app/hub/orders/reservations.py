@@ -1,6 +1,6 @@
 """Reserve stock per store: an update that only succeeds while there is enough, so nothing is sold twice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, update
 
@@ -15,11 +15,14 @@ from app.hub.orders.refusal import refusal
 def reserve(connection: Connection, draft: Draft, here: str, now: str) -> tuple[str, ...]:
     """Return for every line the store or warehouse that its pieces are taken from.
 
-    Pick-up: the chosen store, else by transfer from the nearest that has all pieces of the line. Delivery: the
-    online warehouse, else the store nearest to where the order was made. RefusalError when nobody has them.
+    Pick-up: the chosen store, else by transfer from the nearest that has all pieces of the line, else the online
+    warehouse. Delivery: the online warehouse, else the store where the order was made, else the nearest to it.
+    RefusalError when nobody has them. All transactions lock stock in the order of variants, against deadlocks.
     """
-    sources = tuple(_places(connection, draft, here))
-    return tuple(_reserve(connection, line, sources, draft.locale, now) for line in draft.lines)
+    taken = {}
+    for number, line in sorted(enumerate(draft.lines), key=lambda numbered: numbered[1].variant_id):
+        taken[number] = _reserve(connection, line, _places(connection, draft, here), draft.locale, now)
+    return tuple(taken[number] for number in range(len(draft.lines)))
 
 
 def take(connection: Connection, line: OrderLine, store_id: str, now: str) -> bool:
@@ -30,14 +33,26 @@ def take(connection: Connection, line: OrderLine, store_id: str, now: str) -> bo
     return connection.execute(taken).rowcount == 1
 
 
-def _places(connection: Connection, draft: Draft, here: str) -> Iterable[str]:
+def give_back(connection: Connection, variant_id: str, quantity: int, store_id: str, now: str) -> None:
+    """Let go of pieces that were reserved in a store."""
+    row = (stock.c.store_id == store_id) & (stock.c.variant_id == variant_id)
+    freed = update(stock).where(row, stock.c.reserved >= quantity)
+    connection.execute(freed.values(reserved=stock.c.reserved - quantity, as_of=now))
+
+
+def _places(connection: Connection, draft: Draft, here: str) -> Iterator[str]:
+    """Give where to look, in order; neighbours are only worked out for who gets that far."""
     if draft.method is Method.PICK_UP:
-        return (draft.store_id, *nearest(connection, draft.store_id), ONLINE)
-    return (ONLINE, here, *nearest(connection, here))
+        yield draft.store_id
+        yield from nearest(connection, draft.store_id)
+        yield ONLINE
+        return
+    yield from (ONLINE, here)
+    yield from nearest(connection, here)
 
 
-def _reserve(connection: Connection, line: OrderLine, sources: tuple[str, ...], locale: str, now: str) -> str:
-    for store_id in sources:
+def _reserve(connection: Connection, line: OrderLine, places: Iterable[str], locale: str, now: str) -> str:
+    for store_id in places:
         if take(connection, line, store_id, now):
             return store_id
     name = product_name(connection, line.variant_id, locale)

@@ -13,6 +13,7 @@ import pytest
 import zstandard
 from fastapi import FastAPI
 from sqlalchemy import delete, insert, update
+from sqlalchemy.exc import IntegrityError
 
 from app.cache.search import fold
 from app.hub.bootstrap import create_app
@@ -303,7 +304,7 @@ def test_enrolled_terminals_keys_are_published(feeds: Feeds, kiosk: TerminalClie
 def test_rank_is_one_product_per_language(hub: Hub) -> None:
     with writing(hub.engine) as connection:
         row = connection.execute(product.select().limit(1)).one()._asdict()
-        with pytest.raises(Exception, match="UNIQUE"):
+        with pytest.raises(IntegrityError):
             connection.execute(insert(product).values(**(row | {"id": "twin"})))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy.exc import OperationalError
 
 from app.hub.bootstrap import create_app
 from app.hub.settings import HubSettings
@@ -15,8 +16,8 @@ from app.wire.base import Problem
 from tests.hub_client import TerminalClient, client_of
 
 
-def test_health_names_protocol_and_database(http: httpx.Client) -> None:
-    assert http.get("/health").json() == {"status": "ok", "protocol": PROTOCOL, "database": "sqlite"}
+def test_health_names_protocol_and_database(http: httpx.Client, backend: str) -> None:
+    assert http.get("/health").json() == {"status": "ok", "protocol": PROTOCOL, "database": backend}
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,29 @@ def test_picture_is_served_under_the_hash_of_its_bytes(http: httpx.Client, app: 
     answer = http.get(f"/media/{name}")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "image/webp")
     assert "immutable" in answer.headers["cache-control"]
+
+
+def test_nul_in_a_request_is_no_mistake_of_the_hub(tablet: TerminalClient) -> None:
+    """PostgreSQL cannot hold one: what SQLite takes or does not find is invalid there."""
+    asked = [
+        tablet.send("GET", "/stock/online/claw%00hammer"),
+        tablet.send("POST", "/associates/sign-in", {"number": "20\u000041", "pin": "2580"}),
+        tablet.send("GET", "/stock/online/claw-hammer", nonce="on\tce"),
+        tablet.http.get("/feeds/stock/cham%00bray/head.json"),
+    ]
+    assert [answer.status_code for answer in asked if answer.status_code >= 500] == []
+
+
+def test_database_that_is_away_is_told_as_busy_not_as_a_mistake(
+    settings: HubSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        statement = "SELECT 1"
+        raise OperationalError(statement, {}, ConnectionError())
+
+    app = create_app(settings)
+    monkeypatch.setattr("app.hub.health.reading", away)
+    with client_of(app) as http:
+        answer = http.get("/health")
+    assert (answer.status_code, answer.json()["reason"], answer.headers["retry-after"]) == (503, "busy", "1")
+    app.state.hub.engine.dispose()

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Row, func, select, update
+from sqlalchemy.exc import DataError
 
 from app.domain.orders import order_number
 from app.hub.context import Hub
@@ -110,6 +111,42 @@ def test_payload_that_cannot_be_read_is_only_a_refused_command(hub: Hub, kiosk: 
     for broken in (kiosk.command("AAAA"), kiosk.command(sealed), kiosk.command(sealed, kind="order.eat")):
         assert kiosk.answer(broken).outcome is Outcome.REFUSED
     assert (_rows(hub, customer_order), len(_rows(hub, command))) == ([], 3)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"contact": {"name": "Alix\0Martin", "email": "alix.martin@example.org"}},
+        {"address": {"street": "1 rue\0", "postal_code": "37000", "town": "Tours", "country": "FR"}},
+    ],
+)
+def test_text_that_one_of_the_databases_cannot_hold_is_refused_by_all(
+    hub: Hub, kiosk: TerminalClient, parts: dict[str, Any]
+) -> None:
+    order = kiosk.order(**parts)
+    assert kiosk.answer(order).reason == "invalid"
+    assert kiosk.answer(order) == kiosk.answer(order)
+    assert _rows(hub, customer_order) == []
+
+
+def test_what_the_database_refuses_to_hold_is_refused_for_ever(
+    hub: Hub, kiosk: TerminalClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unholdable(*_: object) -> None:
+        statement = "INSERT"
+        raise DataError(statement, {}, ValueError())
+
+    order = kiosk.order()
+    with monkeypatch.context() as patch:
+        patch.setattr("app.hub.orders.records._write_lines", unholdable)
+        refused = kiosk.answer(order)
+    assert (refused.outcome, refused.reason) == (Outcome.REFUSED, "invalid")
+    assert (kiosk.answer(order), _rows(hub, customer_order), _reserved(hub)) == (refused, [], 0)
+
+
+def test_claims_of_a_terminal_never_stop_its_commands(kiosk: TerminalClient) -> None:
+    order = kiosk.order().model_copy(update={"sequence": HUGE, "made_at": "never\0", "type": "order.place"})
+    assert kiosk.answer(order).outcome is Outcome.DONE
 
 
 def test_customer_page_shows_the_order_that_needs_a_call(kiosk: TerminalClient, tablet: TerminalClient) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import InvalidInputError, UnreachableError
-from app.hub.server import LOOPBACK, EmbeddedHub, free_port, listen
+from app.hub.doors import LOOPBACK, free_port, listen
+from app.hub.server import EmbeddedHub
 from app.hub.settings import HubSettings
 
 PARENT = """
@@ -44,6 +45,7 @@ def test_embedded_hub_answers_survives_a_kill_and_stops(settings: HubSettings) -
     assert not _answers(hub.url)
 
 
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_hub_ends_when_its_parent_is_killed(settings: HubSettings) -> None:
     port = free_port()
     parent = subprocess.Popen(
@@ -62,6 +64,7 @@ def test_hub_ends_when_its_parent_is_killed(settings: HubSettings) -> None:
     listen(LOOPBACK, port).close()
 
 
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_hub_that_cannot_start_says_why(settings: HubSettings) -> None:
     with listen(LOOPBACK, 0) as taken:
         hub = EmbeddedHub(settings, taken.getsockname()[1])

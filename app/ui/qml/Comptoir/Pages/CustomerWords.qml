@@ -48,6 +48,8 @@ QtObject {
         case "shipped": return qsTr("On its way");
         case "confirmed": return qsTr("Confirmed");
         case "cancelled": return qsTr("Cancelled");
+        case "expired": return qsTr("Not collected");
+        case "call": return qsTr("Needs a call");
         default: return code;
         }
     }
@@ -57,15 +59,17 @@ QtObject {
         case "handed_over":
         case "delivered":
         case "collected": return "positive";
+        case "call":
         case "return_open": return "caution";
         case "returned":
+        case "expired":
         case "cancelled": return "neutral";
         default: return "brand";
         }
     }
 
     function stateIcon(code: string): string {
-        return ({ return_open: "undo-2", returned: "undo-2", cancelled: "x", ready: "package-check",
+        return ({ return_open: "undo-2", returned: "undo-2", cancelled: "x", expired: "x", call: "phone", ready: "package-check",
                   preparing: "package", shipped: "truck" })[code] ?? "check";
     }
 }
