@@ -8,7 +8,7 @@ QM := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 QML := $(shell find app/ui/qml -name '*.qml' 2>/dev/null)
 SINGLETONS := $(shell grep -rl 'pragma Singleton' app/ui/qml 2>/dev/null)
 
-.PHONY: help setup demo tablet test check lint types imports qml translations words lock package package-check clean
+.PHONY: help setup demo tablet test faults check lint types imports qml translations words lock package package-check clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,7 +34,11 @@ tablet: setup ## the same with an associate's tablet
 	@$(VENV)/bin/comptoir demo --profile tablet $(DEMO_ARGS)
 
 test: setup ## the whole test suite
+	@packaging/system/install.sh packaging/system/test-packages.txt
 	@$(PY) -m pytest
+
+faults: setup ## every fault once and what was lost by it (TRIALS=1000 SEED=7 for more; nothing may be)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.faults $(if $(TRIALS),--trials $(TRIALS)) $(if $(SEED),--seed $(SEED))
 
 check: setup lint types imports qml words ## every gate: style, types, imports, QML, translations, configuration
 	@$(PY) -m app.cli.schema --check

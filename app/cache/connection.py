@@ -14,11 +14,14 @@ def open_writer(path: Path, synchronous: str) -> Database:
     """Open a file for its only writer; `synchronous` is NORMAL for what can be fetched again, FULL for what cannot."""
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = _connect(f"{path.resolve().as_uri()}")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute(f"PRAGMA synchronous = {synchronous}")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")
+    for pragma in writer_pragmas(synchronous):
+        connection.execute(f"PRAGMA {pragma}")
     return Database(connection, execute_plugins=False)
+
+
+def writer_pragmas(synchronous: str) -> tuple[str, ...]:
+    """Return how a writer's connection is tuned."""
+    return ("journal_mode = WAL", f"synchronous = {synchronous}", "foreign_keys = ON", "secure_delete = ON")
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
