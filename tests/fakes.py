@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from app.domain.errors import UnreachableError
 from app.wire.commands import CommandAnswer, CommandAnswers, CommandBatch, Outcome
+from app.wire.contents import contents
 from app.wire.feeds import FeedFile, Head, SignedHead
 from app.wire.signing import encode, sign
 from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE, tables_of
@@ -65,6 +66,20 @@ class FakeHub:
         """Publish a snapshot."""
         file = self._file(f"{shard}/{epoch}-{end}", feed_bytes(self.folder, shard, tables), 0, end)
         self.heads[shard] = Head(shard=shard, epoch=epoch, watermark=end, made_at="2026-11-21T13:00:00Z", snapshot=file)
+
+    def renew(self, shard: str, tables: Tables) -> None:
+        """Publish a snapshot at the present watermark, with its contents; the segments that lead there stay."""
+        head = self.heads[shard]
+        end = head.watermark
+        file = self._file(f"{shard}/r{end}", feed_bytes(self.folder, shard, tables), 0, end)
+        held = tuple(
+            contents(table, table.names, sorted(
+                (tuple(row.get(name) for name in table.names) for row in tables.get(table.name, ())),
+                key=lambda row: row[: table.keys],
+            ))
+            for table in tables_of(shard)
+        )  # fmt: skip
+        self.heads[shard] = head.model_copy(update={"snapshot": file, "contents": held})
 
     def segment(self, shard: str, tables: Tables, gone: Sequence[tuple[str, list[Any]]] = ()) -> None:
         """Publish a segment on top of what there is."""

@@ -1,5 +1,6 @@
 """Pull one shard: ask for its head, check the signature, fetch what is missing, lay it into the cache."""
 
+import logging
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from app.cache import shards
+from app.cache.drift import drifted
 from app.cache.shards import ShardState
 from app.domain.errors import DamagedError
 from app.wire.feeds import FeedFile, Head, SignedHead
@@ -25,6 +27,7 @@ class FeedSource(Protocol):
         """Fetch and unpack a file; return the SHA-256 of the packed bytes."""
 
 
+log = logging.getLogger(__name__)
 Apply = Callable[[Callable[[Database], None]], None]
 
 
@@ -43,9 +46,26 @@ def pull(source: FeedSource, shard: str, state: ShardState, feed_key: str, folde
     if head.epoch == state.epoch and head.watermark == state.watermark:
         apply(lambda db: shards.unchanged(db, shard, etag))
         return False
-    for file, is_snapshot in plan(head, state):
-        _lay(source, head, etag, file, folder, apply, is_snapshot=is_snapshot)
+    _follow(source, head, etag, plan(head, state), folder, apply)
     return True
+
+
+def _follow(
+    source: FeedSource, head: Head, etag: str, files: list[tuple[FeedFile, bool]], folder: Path, apply: Apply
+) -> None:
+    """Lay the files down in order; where the snapshot was reached by segments, compare, and load it after a drift."""
+    for file, is_snapshot in files:
+        _lay(source, head, etag, file, folder, apply, is_snapshot=is_snapshot)
+        if not is_snapshot and file.end == head.snapshot.end and (wrong := _drifted(head, apply)):
+            log.warning("%s has drifted in %s; it is loaded again", head.shard, ", ".join(wrong))
+            _follow(source, head, etag, plan(head, ShardState(head.shard)), folder, apply)
+            return
+
+
+def _drifted(head: Head, apply: Apply) -> list[str]:
+    found: list[str] = []
+    apply(lambda db: found.extend(drifted(db.conn, head)))
+    return found
 
 
 def read_head(body: bytes, shard: str, feed_key: str) -> Head:

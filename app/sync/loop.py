@@ -2,7 +2,6 @@
 
 import logging
 import random
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from sqlite_utils import Database
 from app.cache import catalogue, shards
 from app.cache.media import MediaStore
 from app.cache.shards import ShardState
-from app.domain.errors import ComptoirError, DamagedError, RefusedError, UnreachableError
+from app.domain.errors import DamagedError, RefusedError, UnreachableError
 from app.sync.client import HubClient
 from app.sync.feeds import pull
 from app.sync.push import push
@@ -137,7 +136,7 @@ class Synchroniser:
         except RefusedError as error:
             log.warning("hub refuses this terminal: %s", error.reason)
             self._tell(online=True, reason=error.reason)
-        except (ComptoirError, sqlite3.DatabaseError, OSError):
+        except Exception:  # a bug in one round must not keep people's acts from being sent in the next
             log.exception("a round of synchronisation failed")
         else:
             self._tell(online=True, reason="")

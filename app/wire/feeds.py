@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from app.wire.base import Base64, Line, Message
+from app.wire.contents import Contents
 
 MAX_HEAD_BYTES = 256_000
 MAX_FILE_BYTES = 512_000_000
@@ -23,7 +24,9 @@ class FeedFile(Message):
 class Head(Message):
     """What there is to know of a shard. `snapshot.start` is 0; segments continue where the one before ended.
 
-    `epoch` grows when the hub starts anew: then only the snapshot counts.
+    Segments that end at the snapshot or before it lead there from older watermarks. `contents` is what the tables hold
+    at the snapshot's watermark: whoever came there by segments finds out whether it has drifted. `epoch` grows when
+    the hub starts anew: then only the snapshot counts.
     """
 
     shard: Line
@@ -32,6 +35,7 @@ class Head(Message):
     made_at: str
     snapshot: FeedFile
     segments: tuple[FeedFile, ...] = ()
+    contents: tuple[Contents, ...] = ()
 
 
 class SignedHead(Message):

@@ -12,6 +12,7 @@ from typing import Any
 
 import zstandard
 
+from app.wire.contents import Contents, contents
 from app.wire.feeds import FeedFile
 from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE, Table
 
@@ -36,6 +37,12 @@ class FeedDatabase:
         for number, index in enumerate(table.indexes, 1):
             on = f"{table.name}({', '.join(index)})"
             self.connection.execute(f"CREATE INDEX {table.name}_{number} ON {on}")
+
+    def contents(self, table: Table) -> Contents:
+        """Return what the table holds, to be compared with what followers have."""
+        names, key = ", ".join(table.names), ", ".join(table.key)
+        rows = self.connection.execute(f"SELECT {names} FROM {table.name} ORDER BY {key}")
+        return contents(table, table.names, rows)
 
     def add_tombstones(self, keys: Iterable[tuple[str, str]]) -> None:
         """Name the rows that are gone: (table, key as JSON array)."""

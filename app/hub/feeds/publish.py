@@ -2,8 +2,8 @@
 
 Of all the hub's workers one publishes, under a lock of the shard; the others wait and serve the same head. A worker
 remembers a head only for that second, so who asks less often never gets an older head from another worker.
-What changed since the last head becomes a segment; after eight segments, or when they outgrow half of the snapshot,
-a new snapshot takes their place.
+What changed since the last head becomes a segment; after eight segments, or when they outgrow half of the snapshot, a
+new snapshot is made. Those who follow go on by segments and compare what they hold with the snapshot's contents.
 """
 
 import json
@@ -26,6 +26,7 @@ from app.hub.feeds.heads import PublishedHead
 from app.hub.feeds.sources import SOURCES, Key, Row, knows
 from app.hub.feeds.stock import followed
 from app.hub.keys import HubKeys
+from app.wire.contents import Contents
 from app.wire.feeds import FeedFile, Head, SignedHead
 from app.wire.signing import sign
 from app.wire.tables import Table, scope_of, tables_of
@@ -110,33 +111,36 @@ class Publisher:
     def _complete(self, published: PublishedHead) -> bool:
         return all((self._folder / file.path).is_file() for file in published.files)
 
-    def _grown(self, connection: Connection, shard: str, head: Head, mark: int) -> Head | None:
-        """Return the head with one more segment; None when a snapshot is due."""
-        if len(head.segments) >= MAX_SEGMENTS:
-            return None
-        keys = _changed(connection, shard, head.watermark, mark)
+    def _grown(self, connection: Connection, shard: str, head: Head, mark: int) -> Head:
+        """Return the head with one more segment and, where one is due, with a new snapshot."""
+        segments = (*head.segments, self._segment(connection, shard, head.watermark, mark))
+        changed = {"watermark": mark, "made_at": text(self._clock.now())}
+        since = [file for file in segments if file.end > head.snapshot.end]
+        if len(since) <= MAX_SEGMENTS and _are_small(since, head.snapshot):
+            return head.model_copy(update={**changed, "segments": segments})
+        anew = self._anew(connection, shard, mark, head.epoch)
+        return anew.model_copy(update={"segments": _leading(segments, anew.snapshot)})
+
+    def _segment(self, connection: Connection, shard: str, start: int, mark: int) -> FeedFile:
+        keys = _changed(connection, shard, start, mark)
         with building(self._folder) as (database, path):
             _fill_segment(database, connection, shard, keys)
-            segment = finish(database, path, self._folder, shard, (head.watermark, mark))
-        segments = (*head.segments, segment)
-        if sum(file.bytes for file in segments) * 2 > head.snapshot.bytes:
-            return None
-        changed = {"watermark": mark, "made_at": text(self._clock.now()), "segments": segments}
-        return head.model_copy(update=changed)
+            return finish(database, path, self._folder, shard, (start, mark))
 
     def _anew(self, connection: Connection, shard: str, mark: int, epoch: int) -> Head:
-        snapshot = self._snapshot(connection, shard, mark)
+        snapshot, held = self._snapshot(connection, shard, mark)
         made_at = text(self._clock.now())
-        return Head(shard=shard, epoch=epoch, watermark=mark, made_at=made_at, snapshot=snapshot)
+        return Head(shard=shard, epoch=epoch, watermark=mark, made_at=made_at, snapshot=snapshot, contents=held)
 
-    def _snapshot(self, connection: Connection, shard: str, mark: int) -> FeedFile:
+    def _snapshot(self, connection: Connection, shard: str, mark: int) -> tuple[FeedFile, tuple[Contents, ...]]:
         with building(self._folder) as (database, path):
             for table in tables_of(shard):
                 database.add_table(table, SOURCES[table.name](connection, scope_of(shard), None))
             database.add_tombstones(())
             if shard.startswith("catalogue/"):
                 database.add_search()
-            return finish(database, path, self._folder, shard, (0, mark))
+            held = tuple(database.contents(table) for table in tables_of(shard))
+            return finish(database, path, self._folder, shard, (0, mark)), held
 
     def _keep(self, shard: str, head: Head) -> PublishedHead:
         written = head.model_dump_json()
@@ -145,6 +149,18 @@ class Publisher:
             published, named = heads.keep(connection, signed, shard)
         remove_others(self._folder, shard, named)
         return published
+
+
+def _are_small(segments: Sequence[FeedFile], snapshot: FeedFile) -> bool:
+    return sum(file.bytes for file in segments) * 2 <= snapshot.bytes
+
+
+def _leading(segments: Sequence[FeedFile], snapshot: FeedFile) -> tuple[FeedFile, ...]:
+    """Return the newest segments that lead up to a new snapshot: few, and less work than loading it."""
+    kept = list(segments[-MAX_SEGMENTS:])
+    while kept and not _are_small(kept, snapshot):
+        del kept[0]
+    return tuple(kept)
 
 
 def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[str, list[Key]]:

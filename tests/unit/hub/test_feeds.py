@@ -1,6 +1,7 @@
 """Feeds: signed heads, immutable files that hold exactly the contract's tables, segments for what changed."""
 
 import hashlib
+import itertools
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from app.hub.database.engine import writing
 from app.hub.database.tables import product, review, stock
 from app.hub.feeds.changes import Change, record
 from app.hub.settings import HubSettings
+from app.wire.contents import contents
 from app.wire.feeds import FeedFile, Head, SignedHead, shards_of
 from app.wire.signing import verifies
 from app.wire.tables import SEARCH, tables_of
@@ -251,19 +253,34 @@ def test_row_that_is_gone_becomes_a_tombstone(hub: Hub, feeds: Feeds) -> None:
         assert connection.execute("SELECT count(*) FROM review").fetchone() == (0,)
 
 
-def test_after_eight_segments_comes_a_snapshot_and_old_files_go(hub: Hub, feeds: Feeds) -> None:
+def test_after_eight_segments_comes_a_snapshot_to_which_the_newest_of_them_still_lead(hub: Hub, feeds: Feeds) -> None:
     folder = hub.settings.feeds_dir / "stock" / "chambray"
-    sizes = []
-    for quantity in range(12):
-        sizes.append(len(feeds.head("stock/chambray").segments))
+    made = []
+    for quantity in range(22):
+        made.append(feeds.head("stock/chambray"))
         _touch_stock(hub, quantity)
-    assert max(sizes) <= 8
-    assert sizes[-1] < sizes[-2] or sizes.count(0) > 1
-    head = feeds.head("stock/chambray")
-    for file in (head.snapshot, *head.segments):
+    renewed = [head for before, head in itertools.pairwise(made) if head.snapshot != before.snapshot]
+    assert len(renewed) == 2
+    for head in renewed:
+        assert head.snapshot.end == head.segments[-1].end == head.watermark
+        assert [one.end for one in head.segments[:-1]] == [one.start for one in head.segments[1:]]
+    assert max(len([one for one in head.segments if one.end > head.snapshot.end]) for head in made) == 8
+    assert max(len(head.segments) for head in made) <= 17
+    for file in (made[-1].snapshot, *made[-1].segments):
         assert (folder.parent.parent / file.path).is_file()
-    assert len(list(folder.iterdir())) <= 12
+    assert len(list(folder.iterdir())) <= 24
     assert not list(hub.settings.feeds_dir.glob(".making-*"))
+
+
+@pytest.mark.parametrize("shard", SHARDS)
+def test_a_head_tells_what_its_snapshot_holds(feeds: Feeds, shard: str) -> None:
+    """Whoever follows by segments compares with it."""
+    head = feeds.head(shard)
+    with feeds.open(head.snapshot) as db:
+        for table in tables_of(shard):
+            (said,) = (one for one in head.contents if one.table == table.name)
+            rows = db.execute(f"SELECT {', '.join(table.names)} FROM {table.name} ORDER BY {', '.join(table.key)}")
+            assert contents(table, table.names, map(tuple, rows)) == said
 
 
 def test_segments_that_outgrow_half_of_the_snapshot_become_a_snapshot(hub: Hub, feeds: Feeds) -> None:
