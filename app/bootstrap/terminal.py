@@ -2,6 +2,7 @@
 
 import logging
 import platform
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -124,12 +125,26 @@ def _plan(settings: Settings, folder: Path) -> SyncPlan:
 
 
 def _open_cache(folder: Path) -> Database:
+    """Open what can be fetched again; whatever keeps a damaged file from opening, it is replaced by an empty one."""
     path = folder / connection.CACHE
-    if not connection.is_sound(path):
-        log.warning("cache.db is damaged; it is filled again from the hub")
-        connection.remove(path)
+    if connection.is_sound(path):
+        try:
+            return _migrated(path)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not connection.is_damage(error):
+                raise
+    log.warning("cache.db is damaged; it is filled again from the hub")
+    connection.remove(path)
+    return _migrated(path)
+
+
+def _migrated(path: Path) -> Database:
     db = connection.open_writer(path, "NORMAL")
-    cache_migrations.apply(db)
+    try:
+        cache_migrations.apply(db)
+    except BaseException:
+        db.conn.close()
+        raise
     return db
 
 

@@ -8,6 +8,8 @@ from sqlite_utils import Database
 CACHE = "cache.db"
 OUTBOX = "outbox.db"
 BUSY_MS = 5000
+PRIMARY = 0xFF
+NO_DAMAGE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY})
 
 
 def open_writer(path: Path, synchronous: str) -> Database:
@@ -42,8 +44,19 @@ def is_sound(path: Path) -> bool:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
         finally:
             connection.close()
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if not is_damage(error):
+            raise
         return False
+
+
+def is_damage(error: Exception) -> bool:
+    """Tell whether an error comes from what is in a file, rather than from a disk that is full or a file in use.
+
+    Where nonsense was written over the schema, SQLite's own words cannot be decoded.
+    """
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return (code & PRIMARY) not in NO_DAMAGE
 
 
 def remove(path: Path) -> None:

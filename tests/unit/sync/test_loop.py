@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from app.cache import outbox, shards
 from app.cache.media import MediaStore
 from app.cache.outbox import NewCommand
-from app.domain.errors import ComptoirError, DamagedError, RefusedError, UnreachableError
+from app.domain.errors import DamagedError, RefusedError, UnreachableError
 from app.sync.loop import Synchroniser, SyncPlan, SyncStatus
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.identity import Identity
@@ -31,7 +31,7 @@ PICTURES = {
 class Hub(FakeHub):
     """A fake hub with pictures and enrolment; `trouble` is raised for a shard or a picture."""
 
-    trouble: dict[str, ComptoirError] = field(default_factory=dict)
+    trouble: dict[str, Exception] = field(default_factory=dict)
     identity: Identity | None = None
     asked: list[str] = field(default_factory=list)
 
@@ -182,6 +182,14 @@ def test_a_picture_that_is_missing_or_damaged_keeps_nobody_from_the_others(
     assert desk.round()
     assert desk.media.missing(PICTURES) == [gone]
     assert desk.media.path(good) is not None
+
+
+def test_a_bug_in_one_round_does_not_keep_acts_from_the_next(desk: Desk) -> None:
+    desk.hub.trouble["stores"] = KeyError("a bug")
+    assert not desk.round()
+    outbox.append(desk.outbox, lambda _: NewCommand("c1", "order.place", "", "AAAA", {}))
+    assert not desk.round()
+    assert desk.hub.seen == ["c1"]
 
 
 def test_pictures_wait_for_the_next_round_when_the_hub_goes_away(desk: Desk) -> None:
