@@ -139,7 +139,7 @@ def _open_cache(folder: Path) -> Database:
 
 
 def _migrated(path: Path) -> Database:
-    db = connection.open_writer(path, "NORMAL")
+    db = connection.open_writer(path, "NORMAL", connection.CACHE_PAGE)
     try:
         cache_migrations.apply(db)
     except BaseException:

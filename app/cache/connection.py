@@ -7,16 +7,20 @@ from sqlite_utils import Database
 
 CACHE = "cache.db"
 OUTBOX = "outbox.db"
+CACHE_PAGE = 16_384  # bytes; a feed is laid down in a quarter of the pages, which halves the work
 BUSY_MS = 5000
 PRIMARY = 0xFF
 NO_DAMAGE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY})
 
 
-def open_writer(path: Path, synchronous: str) -> Database:
-    """Open a file for its only writer; `synchronous` is NORMAL for what can be fetched again, FULL for what cannot."""
+def open_writer(path: Path, synchronous: str, page_bytes: int = 4096) -> Database:
+    """Open a file for its only writer; `synchronous` is NORMAL for what can be fetched again, FULL for what cannot.
+
+    `page_bytes` counts when the file is made; one that exists keeps its own.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = _connect(f"{path.resolve().as_uri()}")
-    for pragma in writer_pragmas(synchronous):
+    for pragma in (f"page_size = {page_bytes}", *writer_pragmas(synchronous)):
         connection.execute(f"PRAGMA {pragma}")
     return Database(connection, execute_plugins=False)
 

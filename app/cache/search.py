@@ -51,10 +51,12 @@ def replace_index(db: Database, locale: str) -> None:
 
 
 def check_index(db: Database, locale: str) -> None:
-    """Make FTS5 read the copied index anew; an index that does not hold is emptied and built from the rows."""
-    name = index_name(locale)
+    """Make FTS5 read the copied index; one that it cannot read is emptied and built from the rows.
+
+    The file's hash has told that the index is as the hub wrote it; here is told whether this SQLite understands it.
+    """
     try:
-        db.execute(f"INSERT INTO {name}({name}) VALUES ('integrity-check')")
+        _ranks(db.conn, index_name(locale), '"a"*', 1)
     except sqlite3.DatabaseError:
         rebuild_index(db, locale)
 
@@ -78,8 +80,8 @@ def forget_changed(db: Database, locale: str) -> None:
     name, columns = index_name(locale), ", ".join(SEARCH_COLUMNS)
     db.execute(
         f"INSERT INTO {name}({name}, rowid, {columns}) SELECT 'delete', rank, {columns} FROM main.product "
-        f"WHERE locale = ? AND (id IN (SELECT id FROM feed.product) OR id IN "
-        f"(SELECT json_extract(key, '$[1]') FROM feed.{TOMBSTONE} WHERE name = 'product'))",
+        f"WHERE locale = ? AND id IN (SELECT id FROM feed.product UNION "
+        f"SELECT json_extract(key, '$[1]') FROM feed.{TOMBSTONE} WHERE name = 'product')",
         [locale],
     )
 

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from app.cache import search
 from app.domain.errors import DamagedError
 from app.wire.feeds import Head
 from app.wire.tables import TOMBSTONE, Table, scope_of, tables_of
+
+ROOM = -16_000  # kilobytes, as SQLite counts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,10 @@ def followed(db: sqlite3.Connection) -> dict[str, ShardState]:
 def apply_snapshot(db: Database, head: Head, etag: str, file: Path) -> None:
     """Replace all rows of the shard by those of the snapshot."""
     scope = scope_of(head.shard)
-    with _Feed(db, head.shard, file), db.atomic():
+    with _roomy(db), _Feed(db, head.shard, file), db.atomic():
         for table in tables_of(head.shard):
-            where, values = _where(table, scope)
-            db.execute(f"DELETE FROM main.{table.name} {where}", values)
-            _copy(db, table, where, values)
+            _empty(db, table, scope)
+            _fill(db, table, scope)
         if head.shard.startswith("catalogue/"):
             search.replace_index(db, scope)
         _remember(db, head, etag, head.snapshot.end)
@@ -57,7 +60,7 @@ def apply_segment(db: Database, head: Head, etag: str, file: Path, end: int) -> 
         if head.shard.startswith("catalogue/"):
             search.forget_changed(db, scope)
         for table in tables_of(head.shard):
-            _copy(db, table, *_where(table, scope))
+            _lay_over(db, table, scope)
             _bury(db, table)
         if head.shard.startswith("catalogue/"):
             search.index_changed(db, scope)
@@ -98,12 +101,66 @@ def _where(table: Table, scope: str) -> tuple[str, list[str]]:
     return (f"WHERE {table.scope} = ?", [scope]) if table.scope else ("", [])
 
 
-def _copy(db: Database, table: Table, where: str, values: list[str]) -> None:
-    sent = {row["name"] for row in db.execute(f"PRAGMA feed.table_info({table.name})")}
-    names = ", ".join(name for name in table.names if name in sent)
+def _empty(db: Database, table: Table, scope: str) -> None:
+    """Remove the rows of a scope; where there are no others SQLite drops the pages instead of row after row."""
+    where, values = ("", []) if _only(db, "main", table, scope) else _where(table, scope)
+    db.execute(f"DELETE FROM main.{table.name} {where}", values)
+
+
+def _fill(db: Database, table: Table, scope: str) -> None:
+    """Copy the rows of a scope, none of which are here.
+
+    Into an empty table, from one that is declared alike, SQLite copies the records of table and indexes as they are
+    (its "transfer optimisation"); the plain statement below is what it knows it by.
+    """
+    if _sent(db, table) == list(table.names) and _only(db, "feed", table, scope):
+        db.execute(f"INSERT INTO main.{table.name} SELECT * FROM feed.{table.name}")
+        return
+    names, (where, values) = ", ".join(_known(db, table)), _where(table, scope)
+    db.execute(f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values)
+
+
+def _lay_over(db: Database, table: Table, scope: str) -> None:
+    """Put the changed rows over those that are here; indexes of columns that stay the same are left alone."""
+    known, (where, values) = _known(db, table), _where(table, scope)
+    names, key = ", ".join(known), ", ".join(table.key)
+    new = ", ".join(f"{name} = excluded.{name}" for name in known if name not in table.key)
     db.execute(
-        f"INSERT OR REPLACE INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values
+        f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where or 'WHERE true'} "
+        f"ON CONFLICT ({key}) DO UPDATE SET {new}",
+        values,
     )
+
+
+def _only(db: Database, schema: str, table: Table, scope: str) -> bool:
+    """Tell whether no row is of another scope: the first column of the key tells it from both ends."""
+    if not table.scope:
+        return True
+    ends = (
+        db.execute(f"SELECT {end}({table.scope}) FROM {schema}.{table.name}").fetchone()[0] for end in ("min", "max")
+    )
+    return all(value in {None, scope} for value in ends)
+
+
+def _sent(db: Database, table: Table) -> list[str]:
+    return [row["name"] for row in db.execute(f"PRAGMA feed.table_info({table.name})")]
+
+
+def _known(db: Database, table: Table) -> list[str]:
+    sent = set(_sent(db, table))
+    return [name for name in table.names if name in sent]
+
+
+@contextmanager
+def _roomy(db: Database) -> Iterator[None]:
+    """Hold more pages in memory for as long as a snapshot is laid down, so that none is written twice."""
+    before = db.execute("PRAGMA main.cache_size").fetchone()[0]
+    db.execute(f"PRAGMA main.cache_size = {ROOM}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA main.cache_size = {before}")
+        db.execute("PRAGMA shrink_memory")
 
 
 def _bury(db: Database, table: Table) -> None:

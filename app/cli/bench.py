@@ -76,6 +76,30 @@ def hub(
     _run(measure, json_, workers)
 
 
+@app.command("first-sync")
+def first_sync(products: Products = 100_000, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Fill a terminal from nothing: CPU against the bare download and against a row-by-row pull."""
+    from app.cli.benches.first_sync import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products)
+
+
+@app.command()
+def delta(products: Products = 100_000, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Pull a thousand changed products into a full range, search index included."""
+    from app.cli.benches.delta import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products)
+
+
+@app.command()
+def idle(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+    """Count the polls that a hub answers for a second of its CPU while nothing changes."""
+    from app.cli.benches.idle import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_)
+
+
 @app.command()
 def start(json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
     """Time the launch until the first frame that takes a touch, the hub being unreachable."""

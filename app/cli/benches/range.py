@@ -22,8 +22,8 @@ STORES = 20
 PATIENCE_S = 600
 
 
-def fill(folder: Path, products: int) -> Path:
-    """Return the folder of a terminal that follows a chain of so many products; 0 takes the demo chain."""
+def make_hub(folder: Path, products: int) -> tuple[HubSettings, str]:
+    """Return the settings of a hub with a chain of so many products and one of its stores; 0 takes the demo chain."""
     settings = HubSettings(default_database_url(folder / "hub"), folder / "hub")
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     today = datetime.now(UTC).date()
@@ -31,8 +31,14 @@ def fill(folder: Path, products: int) -> Path:
     engine = admin.open_database(settings)
     seed(engine, chain, settings.media_dir, today)
     engine.dispose()
+    return settings, chain.here
+
+
+def fill(folder: Path, products: int) -> Path:
+    """Return the folder of a terminal that follows a chain of so many products; 0 takes the demo chain."""
+    settings, here = make_hub(folder, products)
     with quiet(), EmbeddedHub(settings, demo=False) as hub:
-        code = admin.new_code(settings, chain.here, admin.Profile.KIOSK)
+        code = admin.new_code(settings, here, admin.Profile.KIOSK)
         _follow(folder / "terminal", hub.url, code)
     return folder / "terminal"
 

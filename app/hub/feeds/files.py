@@ -17,6 +17,7 @@ from app.wire.feeds import FeedFile
 from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE, Table
 
 LEVEL = 6
+PAGE = 16_384  # bytes, as in the terminals' cache
 CHUNK = 1 << 20
 SUFFIX = ".sqlite.zst"
 
@@ -28,10 +29,10 @@ class FeedDatabase:
     connection: sqlite3.Connection
 
     def add_table(self, table: Table, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Create the table with its rows, then its indexes."""
+        """Create the table with its rows, then its indexes: declared as in the terminal, which copies faster then."""
         columns = ", ".join(f"{name} {kind}" for name, kind in table.columns)
         key = ", ".join(table.key)
-        self.connection.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key}))")
+        self.connection.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
         marks = ", ".join("?" * len(table.columns))
         self.connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", rows)
         for number, index in enumerate(table.indexes, 1):
@@ -66,7 +67,7 @@ def building(folder: Path) -> Iterator[tuple[FeedDatabase, Path]]:
     with tempfile.TemporaryDirectory(prefix=".making-", dir=folder) as made:
         path = Path(made) / "feed.sqlite"
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-65536"):
+            for pragma in (f"page_size={PAGE}", "journal_mode=OFF", "synchronous=OFF", "cache_size=-65536"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("BEGIN")
             yield FeedDatabase(connection), path
