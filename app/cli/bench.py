@@ -159,8 +159,12 @@ def scan(
 ) -> None:
     """Read real photos by the pipeline and by every engine alone: rates, misreads, false positives, CPU."""
     from app.cli.benches.scan import in_words, measure  # noqa: PLC0415 - only for this bench
+    from app.scanning.errors import DecoderUnknownError  # noqa: PLC0415 - only for this bench
 
-    result = measure(corpus, [name.strip() for name in engines.split(",")], jobs)
+    try:
+        result = measure(corpus, engines.split(","), jobs)
+    except DecoderUnknownError as error:
+        raise typer.BadParameter(str(error), param_hint="--engines") from error
     if not json_:
         typer.echo(in_words(result.rows))
     _tell(result, json_)

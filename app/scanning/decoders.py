@@ -95,8 +95,13 @@ def decoder(name: str) -> Decoder | None:
 
 
 def available_decoders(names: Iterable[str] = tuple(_ENGINES)) -> list[Decoder]:
-    """Return those of the engines called `names` that this machine has, in that order."""
-    return [found for name in names if (found := decoder(name)) is not None]
+    """Return those of the engines called `names` that this machine has, in that order.
+
+    An engine may be called by its package, too (`zxing-cpp`, `pyzbar`, `opencv-python`).
+    """
+    packages = {engine.package: name for name, engine in _ENGINES.items()}
+    known = (packages.get(name, name) for name in (given.strip().lower() for given in names))
+    return [found for name in known if (found := decoder(name)) is not None]
 
 
 def decoder_report() -> list[DecoderStatus]:

@@ -61,8 +61,17 @@ def test_a_manifest_that_is_none_is_told_with_its_path(tmp_path: Path) -> None:
     assert "manifest.json" in result.output
 
 
-def test_the_table_shows_the_pipeline_beside_every_engine(tmp_path: Path) -> None:
+def test_an_engine_that_does_not_exist_is_told_with_those_that_do(tmp_path: Path) -> None:
+    """A slip in an option is not a crash."""
+    (tmp_path / "manifest.json").write_text("[]")
+    result = CliRunner().invoke(app, ["scan", "--corpus", str(tmp_path), "--engines", "zxin"])
+    assert result.exit_code == 2
+    assert "tapirscan" in result.output
+
+
+def test_the_table_shows_the_pipeline_beside_every_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One photo with a QR, one with a barcode, one with nothing."""
+    monkeypatch.setattr("app.cli.benches.scan.LANE_A_FRAMES", 3)
     save(tmp_path / "qr.png", on(noise(), qr("CMP1:O:1")))
     save(tmp_path / "ean.png", on(noise(), ean13("4006381333931")))
     save(tmp_path / "empty.png", noise())

@@ -142,6 +142,12 @@ def test_a_native_library_that_does_not_load_is_an_engine_that_is_missing(
     assert [decoder.name for decoder in available_decoders()] == ["zxing", "zbar", "opencv"]
 
 
+def test_an_engine_may_be_called_by_its_package() -> None:
+    """As people know them."""
+    found = [decoder.name for decoder in available_decoders(["zxing-cpp", " PyZbar", "OpenCV"])]
+    assert found == ["zxing", "zbar", "opencv"]
+
+
 def test_an_unknown_engine_is_named_with_those_there_are() -> None:
     """A slip in an option is told."""
     with pytest.raises(DecoderUnknownError, match="no engine 'zxin'; choose among: zxing, tapirscan"):
