@@ -176,6 +176,7 @@ def _range_of(folder: Path) -> str:
     """Return a digest of everything that the terminal shows of its range."""
     digest = hashlib.sha256()
     with closing(sqlite3.connect(f"{(folder / 'cache.db').resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as db:
+        db.text_factory = bytes  # a scribble need not be text
         for table in ("category", "product", "variant", "price", "store", "review"):
             for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3"):
                 digest.update(repr(row).encode())
