@@ -35,7 +35,7 @@ tablet: setup ## the same with an associate's tablet
 
 test: setup ## the whole test suite
 	@packaging/system/install.sh packaging/system/test-packages.txt
-	@$(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile
+	@$(PY) -m pytest
 
 faults: setup ## every fault once and what was lost by it (TRIALS=1000 SEED=7 for more; nothing may be)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.faults $(if $(TRIALS),--trials $(TRIALS)) $(if $(SEED),--seed $(SEED))
