@@ -198,8 +198,8 @@ def load_settings(profile: str = "", **over: Any) -> Settings:  # noqa: ANN401 -
     for file in files:
         content = _read(file)
         _refuse_unknown(content, Settings, str(file))
-        merged = _lay_over(merged, content)
-    merged = _lay_over(merged, _of_terminal(_folder(merged, over)))
+        merged = lay_over(merged, content)
+    merged = lay_over(merged, _of_terminal(_folder(merged, over)))
     _refuse_unknown(_variables(os.environ), Settings, "environment", variable=True)
     try:
         made: Settings = type("Settings", (Settings,), {"from_files": merged, "__doc__": Settings.__doc__})(**over)
@@ -303,11 +303,12 @@ def _shown(key: str, *, variable: bool) -> str:
     return PREFIX + key.replace(".", "__").upper() if variable else key
 
 
-def _lay_over(base: dict[str, Any], top: Mapping[str, Any]) -> dict[str, Any]:
+def lay_over(base: Mapping[str, Any], top: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `base` with the values of `top` over it, section by section."""
     merged = dict(base)
     for key, value in top.items():
         below = merged.get(key)
-        merged[key] = _lay_over(below, value) if isinstance(value, dict) and isinstance(below, dict) else value
+        merged[key] = lay_over(below, value) if isinstance(value, Mapping) and isinstance(below, Mapping) else value
     return merged
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.hub.doors import free_port
+
 CONFIGURATION = """
 daemon off; {user} pid {folder}/nginx.pid; error_log {folder}/error.log warn; worker_processes 1;
 events {{}}
@@ -28,7 +30,7 @@ def serving(root: Path, folder: Path) -> Iterator[str]:
     program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/sbin:/bin")
     assert program, "nginx is missing: packaging/system/install.sh packaging/system/test-packages.txt"
     folder.mkdir(parents=True, exist_ok=True)
-    port = _free_port()
+    port = free_port()
     file = folder / "nginx.conf"
     user = "user root;" if os.geteuid() == 0 else ""
     file.write_text(CONFIGURATION.format(folder=folder, port=port, root=root, user=user))
@@ -39,13 +41,6 @@ def serving(root: Path, folder: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(PATIENCE_S)
-
-
-def _free_port() -> int:
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        port: int = held.getsockname()[1]
-        return port
 
 
 def _wait(port: int, server: "subprocess.Popen[bytes]") -> None:

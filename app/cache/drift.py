@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from app.cache.shards import scoped
 from app.wire.contents import Contents, contents
 from app.wire.feeds import Head
 from app.wire.tables import Table, scope_of, tables_of
@@ -16,6 +17,6 @@ def drifted(db: sqlite3.Connection, head: Head) -> list[str]:
 
 
 def _held(db: sqlite3.Connection, table: Table, columns: tuple[str, ...], scope: str) -> Contents:
-    where, values = (f"WHERE {table.scope} = ?", [scope]) if table.scope else ("", [])
+    where, values = scoped(table, scope)
     rows = db.execute(f"SELECT {', '.join(columns)} FROM {table.name} {where} ORDER BY {', '.join(table.key)}", values)
     return contents(table, columns, (tuple(row) for row in rows))

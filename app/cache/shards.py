@@ -97,13 +97,14 @@ class _Feed:
             raise DamagedError(message)
 
 
-def _where(table: Table, scope: str) -> tuple[str, list[str]]:
+def scoped(table: Table, scope: str) -> tuple[str, list[str]]:
+    """Return the condition that keeps to a shard's own rows of a table, and its values."""
     return (f"WHERE {table.scope} = ?", [scope]) if table.scope else ("", [])
 
 
 def _empty(db: Database, table: Table, scope: str) -> None:
     """Remove the rows of a scope; where there are no others SQLite drops the pages instead of row after row."""
-    where, values = ("", []) if _only(db, "main", table, scope) else _where(table, scope)
+    where, values = ("", []) if _only(db, "main", table, scope) else scoped(table, scope)
     db.execute(f"DELETE FROM main.{table.name} {where}", values)
 
 
@@ -116,13 +117,13 @@ def _fill(db: Database, table: Table, scope: str) -> None:
     if _sent(db, table) == list(table.names) and _only(db, "feed", table, scope):
         db.execute(f"INSERT INTO main.{table.name} SELECT * FROM feed.{table.name}")
         return
-    names, (where, values) = ", ".join(_known(db, table)), _where(table, scope)
+    names, (where, values) = ", ".join(_known(db, table)), scoped(table, scope)
     db.execute(f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values)
 
 
 def _lay_over(db: Database, table: Table, scope: str) -> None:
     """Put the changed rows over those that are here; indexes of columns that stay the same are left alone."""
-    known, (where, values) = _known(db, table), _where(table, scope)
+    known, (where, values) = _known(db, table), scoped(table, scope)
     names, key = ", ".join(known), ", ".join(table.key)
     new = ", ".join(f"{name} = excluded.{name}" for name in known if name not in table.key)
     db.execute(

@@ -50,6 +50,13 @@ class StageCamera:
         noise = self._random.integers(-NOISE, NOISE + 1, frame.shape, dtype=np.int16)
         return cast("Frame", np.clip(frame.astype(np.int16) + noise, 0, 255).astype(np.uint8))
 
+    def next_frame(self) -> Frame:
+        """Wait for the next frame."""
+        frame = None
+        while frame is None:
+            frame = self.read()
+        return frame
+
     def close(self) -> None:
         """Nothing to give back."""
 

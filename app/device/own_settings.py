@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.device.files import write_whole
-from app.settings import TERMINAL_FILE
+from app.settings import TERMINAL_FILE, lay_over
 
 HEAD = "# Written by the set-up page; it lies over /etc/comptoir/comptoir.toml. Delete it to go back to that.\n"
 
@@ -19,20 +19,12 @@ def save(folder: Path, changes: Mapping[str, Any]) -> None:
         held = tomllib.loads(file.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):
         held = {}
-    write_whole(file, HEAD + "".join(_lines(_merged(held, changes))))
+    write_whole(file, HEAD + "".join(_lines(lay_over(held, changes))))
 
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values of `after` that differ; a section inside is given whole, for its values belong together."""
     return {key: value for key, value in after.items() if before.get(key) != value}
-
-
-def _merged(base: Mapping[str, Any], top: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(base)
-    for key, value in top.items():
-        below = merged.get(key)
-        merged[key] = _merged(below, value) if isinstance(value, Mapping) and isinstance(below, Mapping) else value
-    return merged
 
 
 def _lines(tree: Mapping[str, Any], path: str = "") -> Iterator[str]:

@@ -183,7 +183,7 @@ def lane_a(names: Sequence[str]) -> dict[str, float]:
     for what, label in labels:
         camera.hold(label)
         for number in range(LANE_A_FRAMES):
-            frame = cv2.resize(_next(camera), FULL_HD, interpolation=cv2.INTER_CUBIC)
+            frame = cv2.resize(camera.next_frame(), FULL_HD, interpolation=cv2.INTER_CUBIC)
             began = time.thread_time()
             reader.feed_fast(np.asarray(frame, dtype=np.uint8), number * FRAME_SECONDS)
             times[what].append((time.thread_time() - began) * 1000)
@@ -193,13 +193,6 @@ def lane_a(names: Sequence[str]) -> dict[str, float]:
         "lane_a_p95_ms": percentile(everything, 0.95),
         "lane_a_empty_p95_ms": percentile(times["empty"], 0.95),
     }
-
-
-def _next(camera: StageCamera) -> Frame:
-    frame = None
-    while frame is None:
-        frame = camera.read()
-    return frame
 
 
 def in_words(rows: Sequence[Mapping[str, Any]]) -> str:

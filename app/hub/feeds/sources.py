@@ -75,18 +75,34 @@ SOURCES: dict[str, Source] = {
 }
 
 
+SCOPES: dict[str, tuple[Column[str], ...]] = {
+    "config": (db.store.c.group_id,),
+    "stock": (db.store.c.id,),
+    "prices": (db.store.c.zone,),
+    "catalogue": (db.product.c.locale,),
+    "reviews": (db.product.c.locale, db.review.c.locale),
+}
+"""Where the values stand that a kind of shard is cut by; kinds that are not named here are one shard each."""
+
+
+def shards(connection: Connection) -> list[str]:
+    """Return every shard of the chain, by name."""
+    plain = wire.SHARDS.keys() - SCOPES.keys()
+    scoped = {
+        f"{kind}/{value}"
+        for kind, columns in SCOPES.items()
+        for column in columns
+        for value in connection.scalars(select(column).distinct())
+    }
+    return sorted(plain | scoped)
+
+
 def knows(connection: Connection, shard: str) -> bool:
     """Tell whether the chain has this shard: a store's, a zone's, a group's or a language's."""
     kind, _, scope = shard.partition("/")
     if kind not in wire.SHARDS:
         return False
-    columns = {
-        "config": (db.store.c.group_id,),
-        "stock": (db.store.c.id,),
-        "prices": (db.store.c.zone,),
-        "catalogue": (db.product.c.locale,),
-        "reviews": (db.product.c.locale, db.review.c.locale),
-    }.get(kind)
+    columns = SCOPES.get(kind)
     if columns is None:
         return kind == shard
     return any(_holds(connection, column, scope) for column in columns)

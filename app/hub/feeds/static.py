@@ -5,36 +5,18 @@ Files first, heads last and each in one step, so that whoever reads at any momen
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Column, Connection, select
-
 from app.hub.context import Hub
-from app.hub.database import tables as db
 from app.hub.database.engine import reading
 from app.hub.feeds.files import SUFFIX
 from app.hub.feeds.heads import PublishedHead
-from app.wire.tables import SHARDS
+from app.hub.feeds.sources import shards
 
 FEEDS: Final = "feeds"
 MEDIA: Final = "media"
 HEAD: Final = "head.json"
-
-
-def shards(connection: Connection) -> list[str]:
-    """Return every shard of the chain, by name."""
-    columns = {
-        "config": db.store.c.group_id,
-        "stock": db.store.c.id,
-        "prices": db.store.c.zone,
-        "catalogue": db.product.c.locale,
-        "reviews": db.review.c.locale,
-    }
-    plain = [kind for kind in SHARDS if kind not in columns]
-    scoped = [f"{kind}/{value}" for kind, column in columns.items() for value in _values(connection, column)]
-    return sorted([*plain, *scoped])
 
 
 def publish(hub: Hub, folder: Path) -> int:
@@ -49,7 +31,7 @@ def publish(hub: Hub, folder: Path) -> int:
         head = hub.publisher.head(shard)
         if head is not None:
             changed += _lay(hub.settings.feeds_dir, folder / FEEDS, shard, head)
-    for picture in _pictures(hub.settings.media_dir):
+    for picture in hub.settings.media_dir.glob("*.webp"):
         _put(picture, folder / MEDIA / picture.name)
     return changed
 
@@ -83,11 +65,3 @@ def _put(source: Path, target: Path) -> None:
     except OSError:
         shutil.copyfile(source, part)
     part.replace(target)
-
-
-def _pictures(folder: Path) -> Iterator[Path]:
-    return folder.glob("*.webp")
-
-
-def _values(connection: Connection, column: Column[str]) -> list[str]:
-    return list(connection.scalars(select(column).distinct()))

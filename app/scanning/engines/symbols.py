@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.domain.codes import Corners, Symbol, Symbology, expand_upc_e, gtin14, is_digits
+from app.domain.codes import RETAIL, Corners, Symbol, Symbology, expand_upc_e, gtin14, is_digits
 
 _EAN_13_LENGTH = 13
 _UPC_E_LENGTH = 8
@@ -27,9 +27,6 @@ def symbol(
         text = text.removeprefix("0")
     if name == Symbology.UPC_E:
         text = expand_upc_e(text) or text if len(text) == _UPC_E_LENGTH else text.removeprefix("0").rjust(12, "0")
-    if name in _RETAIL and not (is_digits(text) and gtin14(text)):
+    if name in RETAIL and not (is_digits(text) and gtin14(text)):
         return None
     return Symbol(text, str(name), engine, corners, gs1)
-
-
-_RETAIL = frozenset({Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E})
