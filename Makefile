@@ -8,7 +8,7 @@ QM := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 QML := $(shell find app/ui/qml -name '*.qml' 2>/dev/null)
 SINGLETONS := $(shell grep -rl 'pragma Singleton' app/ui/qml 2>/dev/null)
 
-.PHONY: help setup demo tablet test faults check lint types imports qml translations words lock package package-check clean
+.PHONY: help setup demo tablet test pictures faults peers check lint types imports qml translations words lock package package-check clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -37,8 +37,17 @@ test: setup ## the whole test suite
 	@packaging/system/install.sh packaging/system/test-packages.txt
 	@$(PY) -m pytest
 
+pictures: setup ## keep how key pages look now, to compare with from now on; look at tests/gui/pictures before you keep them
+	@RENEW_PICTURES=1 $(PY) -m pytest -q tests/gui/test_the_look_stays.py
+
+accessibility: setup ## check every page for everybody and write docs/accessibility.md (some minutes)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.accessibility
+
 faults: setup ## every fault once and what was lost by it (TRIALS=1000 SEED=7 for more; nothing may be)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.faults $(if $(TRIALS),--trials $(TRIALS)) $(if $(SEED),--seed $(SEED))
+
+peers: ## PouchDB and RxDB, which `comptoir bench first-sync --peers` compares with (needs Node.js 18 or newer)
+	@cd tests/bench/peers && npm ci
 
 check: setup lint types imports qml words ## every gate: style, types, imports, QML, translations, configuration
 	@$(PY) -m app.cli.schema --check
@@ -78,4 +87,4 @@ package-check: setup ## install the .deb into a clean root, play the tour there,
 	@packaging/check.sh
 
 clean: ## remove what can be made again
-	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	@rm -rf build dist tests/bench/peers/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

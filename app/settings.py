@@ -7,6 +7,7 @@ in its data folder) is written by the set-up page; a damaged one is set aside: n
 import difflib
 import logging
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -28,6 +29,13 @@ SET_ASIDE = "terminal.toml.damaged"
 AUTO: Final = "auto"
 ROTATIONS = (0, 90, 180, 270)
 ROUNDING = 1e-6
+FALLBACKS: Final[dict[str, tuple[str, ...]]] = {
+    "de": ("en", "fr"),
+    "es": ("en", "fr"),
+    "it": ("en", "fr"),
+    "nl": ("en", "fr"),
+    "ar": ("fr", "en"),
+}
 NOT_SETTINGS = frozenset({"COMPTOIR_CONFIG", "COMPTOIR_PROFILE_FILE"})
 
 
@@ -125,6 +133,47 @@ class ScannerSection(_Section):
     baud: int = Field(default=9600, ge=300, le=4_000_000)
 
 
+class SpeechSection(_Section):
+    """The voice of the terminal.
+
+    `rate` in words a minute; `volume` and `open_volume` (the most while others can hear) from 1 to 10; `jack` is the
+    input device of the headphone socket.
+    """
+
+    engine: str = "auto"
+    jack: str = "auto"
+    rate: int = Field(default=170, ge=80, le=400)
+    volume: int = Field(default=5, ge=1, le=10)
+    open_volume: int = Field(default=6, ge=1, le=10)
+
+
+class PrinterSection(_Section):
+    """The receipt printer; see docs/operating.md. `address`: host, serial port, device file, or USB vendor:product."""
+
+    kind: Literal["none", "network", "serial", "usb", "file"] = "none"
+    address: str = ""
+    port: int = Field(default=9100, ge=1, le=65535)
+    baud: int = Field(default=9600, ge=300, le=4_000_000)
+    columns: int = Field(default=42, ge=24, le=80)
+    profile: str = ""
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        if self.kind != "none" and not self.address:
+            message = "address says where the printer is"
+            raise ValueError(message)
+        if self.kind == "usb" and not re.fullmatch(r"[0-9a-fA-F]{4}:[0-9a-fA-F]{4}", self.address):
+            message = "the address of a USB printer is vendor:product as lsusb prints it, 04b8:0202"
+            raise ValueError(message)
+        return self
+
+
+class SoundSection(_Section):
+    """Short sounds for codes, keys and mistakes: whether they are on for each new person."""
+
+    on: bool = False
+
+
 class IdleSection(_Section):
     """When a session ends by itself, in seconds; the warning lasts 20 s or more (WCAG 2.2.1)."""
 
@@ -156,9 +205,11 @@ class Settings(BaseSettings):
 
     profile: Literal["kiosk", "tablet"] = "kiosk"
     locale: str = "fr"
-    locales: tuple[str, ...] = ("fr", "en")
+    locales: tuple[str, ...] = ("fr", "en", "de", "es", "it", "nl", "ar")
+    fallbacks: dict[str, tuple[str, ...]] = FALLBACKS
     review_locales: tuple[str, ...] = ("fr", "en", "de", "es", "it", "nl")
     timezone: str = "Europe/Paris"
+    theme: str = "marcelin"
     data_dir: str = ""
     full_screen: bool = True
     hub: HubSection = HubSection()
@@ -166,13 +217,22 @@ class Settings(BaseSettings):
     camera: CameraSection = CameraSection()
     setup: SetupSection = SetupSection()
     scanner: ScannerSection = ScannerSection()
+    printer: PrinterSection = PrinterSection()
     idle: IdleSection = IdleSection()
+    speech: SpeechSection = SpeechSection()
+    sound: SoundSection = SoundSection()
     media: MediaSection = MediaSection()
 
     @property
     def data_path(self) -> Path:
         """The terminal's own folder."""
         return Path(self.data_dir) if self.data_dir else paths.data_dir()
+
+    @property
+    def catalogue_locales(self) -> tuple[str, ...]:
+        """Languages in which the range may be shown: those that can be chosen, and what stands in for them."""
+        stand_ins = (one for locale in self.locales for one in self.fallbacks.get(locale, ()))
+        return tuple(dict.fromkeys((*self.locales, *stand_ins)))
 
     @classmethod
     def settings_customise_sources(

@@ -83,5 +83,6 @@ class Worker(Generic[R]):
         try:
             while (job := self._jobs.get()) is not None:
                 job(resource)
+                del job  # what it knew must not stay until the next one comes: it may be of a person who has left
         finally:
             self._close(resource)

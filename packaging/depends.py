@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-NAMED = ("adduser", "libzbar0")  # postinst; found by name when the program runs
+NAMED = ("adduser", "espeak-ng", "libzbar0")  # postinst; found by name when the program runs
 UNUSED_HERE = {  # only for Wayland, which no build machine needs
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

@@ -1,8 +1,10 @@
 """Collect the texts of the screens into resources/translations/*.ts; with --check, tell what is missing or unused.
 
-French must be translated in full; English is the language of the source, so only its plurals need words.
+Every language must be translated in full; English is the language of the source: `collect` writes its words itself,
+but for those that count something, which need a singular and a plural.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -12,8 +14,12 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
-LOCALES = ("fr", "en")
+LOCALES = ("fr", "en", "de", "es", "it", "nl", "ar")
 SOURCES = ("app/ui/qml", "app/viewmodels")
+OWN = re.compile(
+    r"<source>([^<]*)</source>((?:\s*<(extracomment|comment)>[^<]*</\3>)*\s*)"
+    r'<translation type="unfinished">[^<]*</translation>'
+)
 
 
 def collect(folder: Path) -> None:
@@ -24,6 +30,9 @@ def collect(folder: Path) -> None:
         target = folder / f"comptoir_{locale}.ts"
         command = [str(tool), "-silent", "-no-obsolete", "-locations", "none", *files, "-target-language", locale]
         subprocess.run([*command, "-ts", str(target)], check=True, cwd=TOP)  # noqa: S603 - our own tool
+    own = folder / "comptoir_en.ts"
+    words = OWN.sub(r"<source>\1</source>\2<translation>\1</translation>", own.read_text(encoding="utf-8"))
+    own.write_text(words, encoding="utf-8")
 
 
 def problems(file: Path) -> list[str]:

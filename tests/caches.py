@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.cache import connection, shards
+from app.cache import connection, shards, volumes
 from app.cache.schema import cache_migrations, outbox_migrations
 from app.sync.feeds import pull
 from tests.fakes import FakeHub, Tables
@@ -15,6 +15,14 @@ def new_cache(folder: Path) -> Database:
     """Return a writer on an empty cache.db in `folder`."""
     db = connection.open_writer(folder / connection.CACHE, "NORMAL")
     cache_migrations.apply(db)
+    return db
+
+
+def reopened(folder: Path) -> Database:
+    """Return a writer on the cache.db of `folder` as a terminal opens it at its start."""
+    db = new_cache(folder)
+    volumes.keep_sound(db)
+    volumes.attach(db.conn, read_only=False)
     return db
 
 

@@ -29,6 +29,12 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QGuiApplication) -> QGuiApplication:
+    """Have the one application before the first object of Qt is made: one made later would meet their old events."""
+    return qapp
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """A PostgreSQL server of this session alone, made in a temporary folder; it never touches one that runs."""
@@ -74,3 +80,9 @@ def own_kiosk(chain: Chain, filled_kiosk: Path, tmp_path: Path) -> Path:
 def tablet_folder(filled_tablet: Path, tmp_path: Path) -> Path:
     """A copy of the tablet's folder for this test alone."""
     return Path(shutil.copytree(filled_tablet, tmp_path / "tablet"))
+
+
+@pytest.fixture
+def own_tablet(chain: Chain, tablet_folder: Path) -> Path:
+    """A filled tablet that is enrolled for this test alone, so that its orders are its own."""
+    return enrol_again(chain, tablet_folder, "tablet")

@@ -4,6 +4,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from nacl.signing import SigningKey
 from pydantic import BaseModel
 
 from app.domain.errors import UnreachableError
+from app.hub.feeds.files import FeedDatabase
 from app.wire.commands import CommandAnswer, CommandAnswers, CommandBatch, Outcome
 from app.wire.contents import contents
 from app.wire.feeds import FeedFile, Head, SignedHead
 from app.wire.signing import encode, sign
-from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE, tables_of
+from app.wire.tables import tables_of
 
 Tables = Mapping[str, Sequence[Mapping[str, Any]]]
 
@@ -26,21 +28,14 @@ def feed_bytes(folder: Path, shard: str, tables: Tables, gone: Sequence[tuple[st
     """Return a feed file (SQLite) with these rows; columns that a row leaves out are NULL."""
     file = folder / "making.db"
     file.unlink(missing_ok=True)
-    db = sqlite3.connect(file)
-    for table in tables_of(shard):
-        columns = ", ".join(f"{name} {kind}" for name, kind in table.columns)
-        db.execute(f"CREATE TABLE {table.name} ({columns})")
-        for row in tables.get(table.name, ()):
-            marks = ", ".join("?" * len(table.names))
-            db.execute(f"INSERT INTO {table.name} VALUES ({marks})", [row.get(name) for name in table.names])
-    db.execute(f"CREATE TABLE {TOMBSTONE} (name TEXT, key TEXT)")
-    db.executemany(f"INSERT INTO {TOMBSTONE} VALUES (?, ?)", [(name, json.dumps(key)) for name, key in gone])
-    if shard.startswith("catalogue/"):
-        names = ", ".join(SEARCH_COLUMNS)
-        db.execute(f"CREATE VIRTUAL TABLE {SEARCH} USING fts5({names}, {SEARCH_OPTIONS})")
-        db.execute(f"INSERT INTO {SEARCH}(rowid, {names}) SELECT rank, {names} FROM product")
-    db.commit()
-    db.close()
+    with closing(sqlite3.connect(file)) as db:
+        feed = FeedDatabase(db)
+        for table in tables_of(shard):
+            feed.add_table(table, [tuple(row.get(name) for name in table.names) for row in tables.get(table.name, ())])
+        feed.add_tombstones([(name, json.dumps(key)) for name, key in gone])
+        if shard.startswith("catalogue/"):
+            feed.add_search()
+        db.commit()
     return file.read_bytes()
 
 

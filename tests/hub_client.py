@@ -148,7 +148,6 @@ def enrol(hub: Hub, http: httpx.Client, store_id: str = "chambray", profile: str
         public_key=encode(bytes(key.verify_key)),
         name=f"{profile} 1",
         profile=profile,
-        protocol=PROTOCOL,
     )
     response = http.post(f"{API}/enrol", json=message.model_dump())
     assert response.status_code == 200, response.text

@@ -8,15 +8,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nacl.signing import SigningKey
 from sqlite_utils import Database
 
-from app.cache import ballast, connection
+from app.cache import ballast, connection, volumes
 from app.cache.media import MediaStore
 from app.cache.reading import Reading
-from app.cache.schema import cache_migrations, outbox_migrations
+from app.cache.schema import cache_migrations
+from app.cache.versions import open_outbox, steps_ahead
 from app.device import identity as identity_file
 from app.settings import ConfigError, Settings
 from app.sync.client import HubClient
@@ -25,6 +27,9 @@ from app.sync.loop import Synchroniser, SyncPlan, SyncStatus
 from app.viewmodels.context import Context, Relay
 from app.wire.identity import Identity
 from app.worker import Worker
+
+if TYPE_CHECKING:
+    from app.device.printer import Printer
 
 log = logging.getLogger(__name__)
 MEGABYTE = 1_000_000
@@ -61,6 +66,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
         live_client = HubClient(settings.hub.url, settings.hub.timeout_s)
         live_client.identity = identity
         live = stack.enter_context(Worker("live", lambda: Live(live_client), lambda _: live_client.close()))
+        printer = _printer(settings)
         context = Context(
             settings=settings,
             reader=reader,
@@ -72,12 +78,23 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
             now=lambda: datetime.now(zone),
             locale=settings.locale,
             identity=identity,
+            printer=stack.enter_context(printer) if printer else None,
         )
         sync = _synchroniser(context, cache, live_client)
         context.status = sync.status
         stack.callback(sync.close)
         stack.callback(relay.close)
         yield Terminal(context, cache, sync)
+
+
+def _printer(settings: Settings) -> "Worker[Printer] | None":
+    """Return a thread of its own for the printer, None without one: nothing of its library is loaded then."""
+    if settings.printer.kind == "none":
+        return None
+    from app.device.printer import Printer, make_printer  # noqa: PLC0415 - as said
+
+    device = make_printer(settings.printer)
+    return Worker("printer", lambda: device, Printer.close)
 
 
 def local_zone(name: str) -> tzinfo:
@@ -115,7 +132,7 @@ def _plan(settings: Settings, folder: Path) -> SyncPlan:
     return SyncPlan(
         poll_s=settings.sync.poll_s,
         retry_s=settings.sync.retry_s,
-        locales=settings.locales,
+        locales=settings.catalogue_locales,
         review_locales=settings.review_locales,
         enrolment_code=settings.hub.enrolment_code,
         name=platform.node() or "terminal",
@@ -125,15 +142,16 @@ def _plan(settings: Settings, folder: Path) -> SyncPlan:
 
 
 def _open_cache(folder: Path) -> Database:
-    """Open what can be fetched again; whatever keeps a damaged file from opening, it is replaced by an empty one."""
+    """Open what can be fetched again; a file that is damaged, or a newer program's, is replaced by an empty one."""
     path = folder / connection.CACHE
     if connection.is_sound(path):
         try:
-            return _migrated(path)
+            if not steps_ahead(path, cache_migrations):
+                return _migrated(path)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not connection.is_damage(error):
                 raise
-    log.warning("cache.db is damaged; it is filled again from the hub")
+    log.warning("cache.db is damaged, or of a newer program; it is filled again from the hub")
     connection.remove(path)
     return _migrated(path)
 
@@ -142,6 +160,8 @@ def _migrated(path: Path) -> Database:
     db = connection.open_writer(path, "NORMAL", connection.CACHE_PAGE)
     try:
         cache_migrations.apply(db)
+        volumes.keep_sound(db)
+        volumes.attach(db.conn, read_only=False)
     except BaseException:
         db.conn.close()
         raise
@@ -150,9 +170,7 @@ def _migrated(path: Path) -> Database:
 
 def _open_outbox(folder: Path) -> Database:
     ballast.keep(folder)
-    db = connection.open_writer(folder / connection.OUTBOX, "FULL")
-    outbox_migrations.apply(db)
-    return db
+    return open_outbox(folder / connection.OUTBOX)
 
 
 def _close(db: Database) -> None:

@@ -1,11 +1,12 @@
-"""Read the range out of cache.db as lists: categories, shelves in the orders in which they can be sorted, rows."""
+"""Read the range out of the cache as lists: categories, shelves in the orders in which they can be sorted, rows."""
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from app.cache.places import STOCK, catalogue, catalogues, schema
 from app.cache.product import price_of
 from app.domain.catalogue import Category, ProductSummary
 
@@ -13,19 +14,22 @@ SUMMARY = """
 SELECT p.rank, p.id, p.name, p.brand, v.id AS variant_id, v.pictures,
   pr.cents, pr.currency, pr.eco_cents, pr.promotion_cents, pr.strike_cents, pr.starts, pr.ends,
   r.one, r.two, r.three, r.four, r.five,
-  (SELECT s.quantity FROM stock_level s WHERE s.variant_id = v.id AND s.store_id = :store) AS here,
+  (SELECT s.quantity FROM {stock}.stock_level s WHERE s.variant_id = v.id AND s.store_id = :store) AS here,
   EXISTS (
-    SELECT 1 FROM stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0
-  ) AS elsewhere
+    SELECT 1 FROM {stock}.stock_level s WHERE s.variant_id = v.id AND s.store_id <> :store AND s.quantity > 0
+  ) OR EXISTS (SELECT 1 FROM {stock}.stock_near n WHERE n.variant_id = v.id AND n.quantity > 0) AS elsewhere
 FROM json_each(:some) wanted
-CROSS JOIN product p {how} ON p.locale = :locale AND p.{key} = wanted.value
-CROSS JOIN variant v ON v.locale = p.locale AND v.id =
-  (SELECT x.id FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id ORDER BY x.position LIMIT 1)
+CROSS JOIN {range}.product p {how} ON p.locale = :locale AND p.{key} = {wanted}
+CROSS JOIN {range}.variant v ON v.locale = p.locale AND v.id =
+  (SELECT x.id FROM {range}.variant x WHERE x.locale = p.locale AND x.product_id = p.id {which}
+  ORDER BY x.position LIMIT 1)
 LEFT JOIN price pr ON pr.variant_id = v.id
 LEFT JOIN rating r ON r.product_id = p.id
 ORDER BY wanted.key
 """  # CROSS JOIN fixes the order of the joins: without statistics SQLite would walk the whole range
 HOW = {"rank": "INDEXED BY product_0", "id": "NOT INDEXED"}  # NOT INDEXED leaves the primary key
+PICKED = {"wanted": "wanted.value ->> 0", "which": "AND x.position = wanted.value ->> 1"}
+FIRST = {"wanted": "wanted.value", "which": ""}
 PROMOTED = (
     "pr.promotion_cents IS NOT NULL AND (pr.starts IS NULL OR pr.starts <= :today) "
     "AND (pr.ends IS NULL OR pr.ends >= :today)"
@@ -41,19 +45,25 @@ ORDERS = {
     "priceDown": f"{PRICE} DESC, p.rank",
     "rating": f"coalesce({RATING}, 0) DESC, p.rank",
 }
-BELOW = (
-    "AND p.category_id IN (WITH RECURSIVE below(id) AS (SELECT :category UNION SELECT c.id FROM category c "
-    "JOIN below ON c.parent_id = below.id WHERE c.locale = :locale) SELECT id FROM below)"
-)
-FIRST_VARIANT = (
-    "v.id = (SELECT x.id FROM variant x WHERE x.locale = p.locale AND x.product_id = p.id ORDER BY x.position LIMIT 1)"
-)
+
+
+def below(place: str, category_id: str) -> str:
+    """Return the condition for products of `:category` with everything below it; none for the whole range."""
+    if not category_id:
+        return ""
+    return (
+        "AND p.category_id IN (WITH RECURSIVE below(id) AS (SELECT :category "
+        f"UNION SELECT c.id FROM {place}.category c JOIN below ON c.parent_id = below.id WHERE c.locale = :locale) "
+        "SELECT id FROM below)"
+    )
 
 
 def categories(db: sqlite3.Connection, locale: str) -> list[Category]:
     """Return all categories in their order."""
     rows = db.execute(
-        "SELECT id, parent_id, name, icon, picture FROM category WHERE locale = ? ORDER BY position, name", [locale]
+        f"SELECT id, parent_id, name, icon, picture FROM {catalogue(db, locale)}.category WHERE locale = ? "
+        "ORDER BY position, name",
+        [locale],
     )
     return [Category(*row) for row in rows]
 
@@ -72,14 +82,22 @@ def summaries_by_id(
     return _summaries(db, locale, store_id, today, "id", list(ids))
 
 
+def summaries_by_pick(
+    db: sqlite3.Connection, locale: str, store_id: str, today: date, picks: Sequence[tuple[int, int]]
+) -> list[ProductSummary]:
+    """Return rows for products by rank, each with the variant of the position beside it, in the order given."""
+    return _summaries(db, locale, store_id, today, "rank", list(picks), PICKED)
+
+
 def sorted_ids(
     db: sqlite3.Connection, locale: str, category_id: str, order: str, today: date, limit: int, offset: int
 ) -> list[str]:
     """Return the ids of a category's products (all when empty) in one of ORDERS; prices are those of today."""
+    place = catalogue(db, locale)
     rows = db.execute(
-        "SELECT p.id FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
+        f"SELECT p.id FROM {place}.product p JOIN {place}.variant v ON v.locale = p.locale AND v.product_id = p.id "
         "LEFT JOIN price pr ON pr.variant_id = v.id LEFT JOIN rating r ON r.product_id = p.id "
-        f"WHERE p.locale = :locale AND {FIRST_VARIANT} {BELOW if category_id else ''} "
+        f"WHERE p.locale = :locale AND {_first_variant(place)} {below(place, category_id)} "
         f"ORDER BY {ORDERS[order]} LIMIT :limit OFFSET :offset",
         {
             "locale": locale,
@@ -94,10 +112,11 @@ def sorted_ids(
 
 def promoted_ids(db: sqlite3.Connection, locale: str, today: date, limit: int) -> list[str]:
     """Return the ids of products with a promotion of today that may be announced, best known first."""
+    place = catalogue(db, locale)
     rows = db.execute(
-        "SELECT p.id FROM price pr JOIN variant v ON v.id = pr.variant_id AND v.locale = :locale "
-        "JOIN product p ON p.id = v.product_id AND p.locale = v.locale "
-        f"WHERE {PROMOTED} AND pr.strike_cents > pr.promotion_cents AND {FIRST_VARIANT} "
+        f"SELECT p.id FROM price pr JOIN {place}.variant v ON v.id = pr.variant_id AND v.locale = :locale "
+        f"JOIN {place}.product p ON p.id = v.product_id AND p.locale = v.locale "
+        f"WHERE {PROMOTED} AND pr.strike_cents > pr.promotion_cents AND {_first_variant(place)} "
         "ORDER BY p.rank LIMIT :limit",
         {"locale": locale, "today": today.isoformat(), "limit": limit},
     )
@@ -106,20 +125,24 @@ def promoted_ids(db: sqlite3.Connection, locale: str, today: date, limit: int) -
 
 def count_of_category(db: sqlite3.Connection, locale: str, category_id: str) -> int:
     """Return how many products a category holds with everything below it; the whole range when it is empty."""
-    sql = f"SELECT count(*) FROM product p WHERE p.locale = :locale {BELOW if category_id else ''}"
+    place = catalogue(db, locale)
+    sql = f"SELECT count(*) FROM {place}.product p WHERE p.locale = :locale {below(place, category_id)}"
     return int(db.execute(sql, {"locale": locale, "category": category_id}).fetchone()[0])
 
 
 def pictures(db: sqlite3.Connection, limit: int) -> list[str]:
     """Return the media names that screens need: scenes and categories, then those of the best-known products."""
+    ranges = (
+        f"UNION ALL SELECT j.value, p.rank FROM {place}.variant v "
+        f"JOIN {place}.product p ON p.id = v.product_id AND p.locale = v.locale, json_each(v.pictures) j "
+        f"UNION ALL SELECT picture, 0 FROM {place}.category "
+        for place in catalogues(db)
+    )
     rows = db.execute(
         "SELECT name, min(rank) AS first FROM ("
-        "SELECT j.value AS name, p.rank FROM variant v JOIN product p ON p.id = v.product_id AND p.locale = v.locale, "
-        "json_each(v.pictures) j "
-        "UNION ALL SELECT picture, 0 FROM category "
-        "UNION ALL SELECT json_extract(j.value, k.value), -1 FROM setting s, json_each(s.value) j, "
-        "json_each('[\"$.picture\", \"$.portrait\"]') k WHERE s.key = 'scenes'"
-        ") WHERE name <> '' GROUP BY name ORDER BY first LIMIT ?",
+        "SELECT json_extract(j.value, k.value) AS name, -1 AS rank FROM setting s, json_each(s.value) j, "
+        "json_each('[\"$.picture\", \"$.portrait\"]') k WHERE s.key = 'scenes' "
+        f"{''.join(ranges)}) WHERE name <> '' GROUP BY name ORDER BY first LIMIT ?",
         [limit],
     )
     return [row[0] for row in rows]
@@ -127,8 +150,9 @@ def pictures(db: sqlite3.Connection, limit: int) -> list[str]:
 
 def gtins(db: sqlite3.Connection, locale: str, limit: int) -> list[str]:
     """Return the GTINs of the best-known variants."""
+    place = catalogue(db, locale)
     rows = db.execute(
-        "SELECT v.gtin FROM product p JOIN variant v ON v.locale = p.locale AND v.product_id = p.id "
+        f"SELECT v.gtin FROM {place}.product p JOIN {place}.variant v ON v.locale = p.locale AND v.product_id = p.id "
         "WHERE p.locale = ? ORDER BY p.rank LIMIT ?",
         [locale, limit],
     )
@@ -136,11 +160,24 @@ def gtins(db: sqlite3.Connection, locale: str, limit: int) -> list[str]:
 
 
 def _summaries(
-    db: sqlite3.Connection, locale: str, store_id: str, today: date, key: str, some: list[Any]
+    db: sqlite3.Connection,
+    locale: str,
+    store_id: str,
+    today: date,
+    key: str,
+    some: list[Any],
+    how: Mapping[str, str] = FIRST,
 ) -> list[ProductSummary]:
     values = {"locale": locale, "store": store_id, "some": json.dumps(some)}
-    sql = SUMMARY.replace("{key}", key).replace("{how}", HOW[key])
+    sql = SUMMARY.format(key=key, how=HOW[key], range=catalogue(db, locale), stock=schema(db, STOCK), **how)
     return [_summary(row, today) for row in db.execute(sql, values)]
+
+
+def _first_variant(place: str) -> str:
+    return (
+        f"v.id = (SELECT x.id FROM {place}.variant x WHERE x.locale = p.locale AND x.product_id = p.id "
+        "ORDER BY x.position LIMIT 1)"
+    )
 
 
 def _summary(row: sqlite3.Row, today: date) -> ProductSummary:

@@ -1,5 +1,6 @@
 """Open the terminal's SQLite files: one writer each, readers that can only read."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def open_writer(path: Path, synchronous: str, page_bytes: int = 4096) -> Databas
 
 def writer_pragmas(synchronous: str) -> tuple[str, ...]:
     """Return how a writer's connection is tuned."""
-    return ("journal_mode = WAL", f"synchronous = {synchronous}", "foreign_keys = ON", "secure_delete = ON")
+    return (f"synchronous = {synchronous}", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -61,6 +62,17 @@ def is_damage(error: Exception) -> bool:
     """
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     return (code & PRIMARY) not in NO_DAMAGE
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder survive a power cut, where the system lets folders be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def remove(path: Path) -> None:

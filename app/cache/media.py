@@ -42,6 +42,10 @@ class MediaStore:
         part.write_bytes(data)
         part.replace(file)
 
+    def used(self) -> int:
+        """Return how many bytes the pictures here take."""
+        return sum(entry.stat().st_size for entry in self._entries())
+
     def trim(self) -> int:
         """Delete the pictures that were used longest ago until the folder fits; return how many went."""
         files = [(entry.stat(), Path(entry.path)) for entry in self._entries()]

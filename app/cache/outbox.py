@@ -18,7 +18,7 @@ PENDING, DONE, REFUSED = "pending", "done", "refused"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row as it may be shown: nothing in it is personal."""
+    """A row as it may be shown: nothing in it is personal. `sendable`: its payload is still here."""
 
     id: str
     sequence: int
@@ -29,6 +29,17 @@ class Entry:
     attempts: int
     reason: str
     message: str
+    sendable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many acts wait for the hub and how many are parked for a person; since when (ISO 8601), empty for none."""
+
+    waiting: int
+    waiting_since: str
+    parked: int
+    parked_since: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +78,19 @@ def next_sequence(db: Database) -> int:
     return (row["seq"] if row else 0) + 1
 
 
-def waiting(db: Database, limit: int) -> list[Command]:
-    """Return the oldest acts that the hub has not answered."""
+def waiting(db: Database, limit: int, after: int = 0) -> list[Command]:
+    """Return the oldest acts that the hub has not answered, from the sequence `after` on."""
     rows = db.execute(
-        "SELECT id, sequence, type, made_at, payload FROM commands WHERE state = 'pending' ORDER BY sequence LIMIT ?",
-        [limit],
+        "SELECT id, sequence, type, made_at, payload FROM commands WHERE state = 'pending' AND sequence > ? "
+        "ORDER BY sequence LIMIT ?",
+        [after, limit],
     )
     return [Command(**dict(row)) for row in rows]
 
 
 def answered(db: Database, answers: tuple[CommandAnswer, ...]) -> None:
     """Write down what the hub answered; a final answer empties the payload, `retry` leaves the act waiting."""
+
     def write() -> None:
         with db.atomic():
             for answer in answers:
@@ -127,6 +140,30 @@ def retry(db: Database, command_id: str) -> bool:
     return done.rowcount == 1
 
 
+def set_aside(db: Database, command_id: str, at: str) -> bool:
+    """Note when a person dealt with an act that the hub has refused for good; the row stays. Tell whether it could.
+
+    An act whose payload is still here cannot be set aside: it would be forgotten without ever having been done.
+    """
+    with db.atomic():
+        done = db.execute(
+            "UPDATE commands SET summary = json_set(summary, '$.dealt_with', ?) "
+            "WHERE id = ? AND state = 'refused' AND payload = ''",
+            [at, command_id],
+        )
+    return done.rowcount == 1
+
+
+def tally(db: Database) -> Tally:
+    """Count what waits and what is parked; acts that a person has dealt with are not counted."""
+    parked = "state = 'refused' AND summary ->> '$.dealt_with' IS NULL"
+    found = [
+        db.execute(f"SELECT count(*), coalesce(min(made_at), '') FROM commands WHERE {which}").fetchone()
+        for which in ("state = 'pending'", parked)
+    ]
+    return Tally(*found[0], *found[1])
+
+
 def unanswered(db: Database) -> list[Command]:
     """Return every act that still has its payload, waiting or parked, oldest first: what an export must save."""
     rows = db.execute("SELECT id, sequence, type, made_at, payload FROM commands WHERE payload != '' ORDER BY sequence")
@@ -150,10 +187,17 @@ def _folder(db: Database) -> Path:
 def _settle(db: Database, answer: CommandAnswer) -> None:
     state = DONE if answer.outcome is Outcome.DONE else REFUSED
     db.execute(
-        "UPDATE commands SET state = ?, reason = ?, message = ?, payload = '', attempts = attempts + 1 "
-        "WHERE id = ? AND state = 'pending'",
-        [state, answer.reason, answer.message, answer.id],
+        "UPDATE commands SET state = ?, reason = ?, message = ?, payload = '', attempts = attempts + 1, "
+        "summary = CASE WHEN summary ->> '$.total_cents' <> ? THEN json_set(summary, '$.charged_cents', ?) "
+        "ELSE summary END WHERE id = ? AND state = 'pending'",
+        [state, answer.reason, answer.message, *_charged(answer), answer.id],
     )
+
+
+def _charged(answer: CommandAnswer) -> tuple[int | None, int | None]:
+    """Return, twice, what a command that was done comes to; None for all others, which changes nothing."""
+    cents = answer.total_cents if answer.outcome is Outcome.DONE and answer.total_cents else None
+    return cents, cents
 
 
 def _tried(db: Database, ids: list[str], reason: str) -> None:
@@ -175,4 +219,5 @@ def _entry(row: sqlite3.Row) -> Entry:
         attempts=row["attempts"],
         reason=row["reason"],
         message=row["message"],
+        sendable=bool(row["payload"]),
     )

@@ -1,21 +1,23 @@
-"""Read one product out of cache.db: its texts, its variants and their prices."""
+"""Read one product out of the cache: its texts, its variants and their prices."""
 
 import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
+from app.cache.places import catalogue
 from app.domain.catalogue import Option, OptionValue, Product, Variant
 from app.domain.prices import Price
 
 
 def product(db: sqlite3.Connection, locale: str, product_id: str) -> Product | None:
     """Return a product with its variants in this language, None when the range has none of that id."""
-    row = db.execute("SELECT * FROM product WHERE locale = ? AND id = ?", [locale, product_id]).fetchone()
+    place = catalogue(db, locale)
+    row = db.execute(f"SELECT * FROM {place}.product WHERE locale = ? AND id = ?", [locale, product_id]).fetchone()
     if row is None:
         return None
     variants = db.execute(
-        "SELECT * FROM variant WHERE locale = ? AND product_id = ? ORDER BY position", [locale, product_id]
+        f"SELECT * FROM {place}.variant WHERE locale = ? AND product_id = ? ORDER BY position", [locale, product_id]
     )
     return _product(row, tuple(_variant(v) for v in variants))
 
@@ -25,7 +27,8 @@ def find_variant(db: sqlite3.Connection, locale: str, column: str, value: str) -
     if column not in {"id", "gtin", "sku"}:
         message = f"variants cannot be found by {column!r}"
         raise ValueError(message)
-    row = db.execute(f"SELECT * FROM variant WHERE {column} = ? AND locale = ?", [value, locale]).fetchone()
+    place = catalogue(db, locale)
+    row = db.execute(f"SELECT * FROM {place}.variant WHERE {column} = ? AND locale = ?", [value, locale]).fetchone()
     return _variant(row) if row else None
 
 

@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from app.wire.tables import SHARDS, Table
+from app.wire.tables import SHARDS, STOCK_NEAR, Table
 
 cache_migrations = Migrations("cache")
 outbox_migrations = Migrations("outbox")
@@ -12,10 +12,7 @@ outbox_migrations = Migrations("outbox")
 @cache_migrations()
 def m001_shards_and_feed_tables(db: Database) -> None:
     """Create the state of each shard and the tables that feeds fill."""
-    db.execute(
-        "CREATE TABLE shard (name TEXT PRIMARY KEY, epoch INTEGER NOT NULL, watermark INTEGER NOT NULL, "
-        "etag TEXT NOT NULL, made_at TEXT NOT NULL) STRICT"
-    )
+    create_shard_table(db)
     for tables in SHARDS.values():
         for table in tables:
             create_feed_table(db, table)
@@ -29,6 +26,15 @@ def m002_contents_of_variants(db: Database) -> None:
         if name not in here:
             db.execute(f"ALTER TABLE variant ADD COLUMN {name} {kind}")
     db.execute("UPDATE shard SET watermark = 0, etag = '' WHERE name LIKE 'catalogue/%'")
+
+
+@cache_migrations()
+def m003_volumes(db: Database) -> None:
+    """Make room for the names of volumes, and ask for what they hold; what is here stays until they have come."""
+    db.execute("CREATE TABLE volume (name TEXT PRIMARY KEY, file TEXT NOT NULL) STRICT")
+    db.execute("DELETE FROM shard WHERE name GLOB 'catalogue/*' OR name GLOB 'stock/*'")
+    if "stock_near" not in db.table_names():
+        create_feed_table(db, STOCK_NEAR)
 
 
 @outbox_migrations()
@@ -52,5 +58,18 @@ def create_feed_table(db: Database, table: Table) -> None:
     columns = ", ".join(f"{name} {kind}" for name, kind in table.columns)
     key = ", ".join(table.key)
     db.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
+    create_indexes(db, table)
+
+
+def create_indexes(db: Database, table: Table) -> None:
+    """Create those indexes of a table of the contract that it lacks."""
     for number, index in enumerate(table.indexes):
-        db.execute(f"CREATE INDEX {table.name}_{number} ON {table.name} ({', '.join(index)})")
+        db.execute(f"CREATE INDEX IF NOT EXISTS {table.name}_{number} ON {table.name} ({', '.join(index)})")
+
+
+def create_shard_table(db: Database) -> None:
+    """Create the table that tells how far shards have been followed: in cache.db, and in each volume for its own."""
+    db.execute(
+        "CREATE TABLE shard (name TEXT PRIMARY KEY, epoch INTEGER NOT NULL, watermark INTEGER NOT NULL, "
+        "etag TEXT NOT NULL, made_at TEXT NOT NULL) STRICT"
+    )

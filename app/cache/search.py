@@ -1,6 +1,6 @@
-"""The search index: an FTS5 table per language, rowid = popularity rank, so that results need no sorting.
+"""The search index: an FTS5 table beside the range of each language, which brings it ready-made with its snapshot.
 
-Snapshots bring their index ready-made: its own tables are copied page by page instead of being built again.
+rowid = popularity rank, so that results need no sorting.
 """
 
 import sqlite3
@@ -10,88 +10,59 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlite_utils import Database
 
-from app.domain.errors import DamagedError
+from app.cache import places
 from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE
 
-SHADOWS = ("data", "idx", "config")
 MAX_WORDS = 8
 MIN_FUZZY = 4
 CANDIDATES = 6
 
 
-def index_name(locale: str) -> str:
-    """Return the table of a language's index; the locale must be letters, digits and hyphens."""
-    if not locale.replace("-", "").isalnum():
-        message = f"{locale!r} is not a language tag"
-        raise DamagedError(message)
-    return f"{SEARCH}_{locale.replace('-', '_').lower()}"
-
-
-def create_index(db: Database, locale: str) -> str:
-    """Create the index of a language when it is not there, with the list of its words; return its name."""
-    name = index_name(locale)
-    db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5({', '.join(SEARCH_COLUMNS)}, {SEARCH_OPTIONS})")
-    db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {name}_words USING fts5vocab({name}, row)")
-    return name
-
-
-def replace_index(db: Database, locale: str) -> None:
-    """Take over the index of the attached snapshot by copying its own tables.
-
-    The table is dropped first: FTS5 keeps the structure of an index that it has open in memory, and would read the
-    copied pages with the old one.
-    """
-    name = index_name(locale)
-    db.execute(f"DROP TABLE IF EXISTS {name}_words")
-    db.execute(f"DROP TABLE IF EXISTS {name}")
-    create_index(db, locale)
-    for shadow in SHADOWS:
-        db.execute(f"DELETE FROM main.{name}_{shadow}")
-        db.execute(f"INSERT INTO main.{name}_{shadow} SELECT * FROM feed.{SEARCH}_{shadow}")
+def create_words(db: Database) -> None:
+    """Create the list of an index's words beside it."""
+    db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {SEARCH}_words USING fts5vocab({SEARCH}, row)")
 
 
 def check_index(db: Database, locale: str) -> None:
-    """Make FTS5 read the copied index; one that it cannot read is emptied and built from the rows.
+    """Have FTS5 find the best-known product in the index that came with a range, or else build it from the rows.
 
     The file's hash has told that the index is as the hub wrote it; here is told whether this SQLite understands it.
     """
+    known = db.execute("SELECT name, rank FROM product WHERE locale = ? ORDER BY rank LIMIT 1", [locale]).fetchone()
+    words = fold(known["name"]) if known else []
     try:
-        _ranks(db.conn, index_name(locale), '"a"*', 1)
+        understood = not words or known["rank"] in _ranks(db.conn, places.MAIN, _all_of(words), 1)
     except sqlite3.DatabaseError:
-        rebuild_index(db, locale)
+        understood = False
+    if not understood:
+        rebuild_index(db)
 
 
-def rebuild_index(db: Database, locale: str) -> None:
-    """Build the index from the products of the language."""
-    name = index_name(locale)
+def rebuild_index(db: Database) -> None:
+    """Build the index from the products beside it; `db` has the range's own file open."""
     columns = ", ".join(SEARCH_COLUMNS)
     with db.atomic():
-        db.execute(f"DROP TABLE IF EXISTS {name}_words")
-        db.execute(f"DROP TABLE IF EXISTS {name}")
-        create_index(db, locale)
-        db.execute(
-            f"INSERT INTO {name}(rowid, {columns}) SELECT rank, {columns} FROM product WHERE locale = ? ORDER BY rank",
-            [locale],
-        )
+        db.execute(f"DROP TABLE IF EXISTS {SEARCH}_words")
+        db.execute(f"DROP TABLE IF EXISTS {SEARCH}")
+        db.execute(f"CREATE VIRTUAL TABLE {SEARCH} USING fts5({columns}, {SEARCH_OPTIONS})")
+        db.execute(f"INSERT INTO {SEARCH}(rowid, {columns}) SELECT rank, {columns} FROM product ORDER BY rank")
+        create_words(db)
 
 
-def forget_changed(db: Database, locale: str) -> None:
+def forget_changed(db: Database, schema: str) -> None:
     """Take the old words of products that the attached segment changes or buries out of the index."""
-    name, columns = index_name(locale), ", ".join(SEARCH_COLUMNS)
+    columns = ", ".join(SEARCH_COLUMNS)
     db.execute(
-        f"INSERT INTO {name}({name}, rowid, {columns}) SELECT 'delete', rank, {columns} FROM main.product "
-        f"WHERE locale = ? AND id IN (SELECT id FROM feed.product UNION "
-        f"SELECT json_extract(key, '$[1]') FROM feed.{TOMBSTONE} WHERE name = 'product')",
-        [locale],
+        f"INSERT INTO {schema}.{SEARCH}({SEARCH}, rowid, {columns}) SELECT 'delete', rank, {columns} "
+        f"FROM {schema}.product WHERE id IN (SELECT id FROM feed.product UNION "
+        f"SELECT json_extract(key, '$[1]') FROM feed.{TOMBSTONE} WHERE name = 'product')"
     )
 
 
-def index_changed(db: Database, locale: str) -> None:
+def index_changed(db: Database, schema: str) -> None:
     """Put the new words of the segment's products into the index."""
-    name, columns = index_name(locale), ", ".join(SEARCH_COLUMNS)
-    db.execute(
-        f"INSERT INTO {name}(rowid, {columns}) SELECT rank, {columns} FROM feed.product WHERE locale = ?", [locale]
-    )
+    columns = ", ".join(SEARCH_COLUMNS)
+    db.execute(f"INSERT INTO {schema}.{SEARCH}(rowid, {columns}) SELECT rank, {columns} FROM feed.product")
 
 
 def fold(text: str) -> list[str]:
@@ -104,8 +75,7 @@ def match_ranks(db: sqlite3.Connection, locale: str, words: list[str], limit: in
     """Return the ranks of the products that hold every word, as a whole or as its beginning; best known first."""
     if not words:
         return []
-    query = " AND ".join(f'"{word}"*' for word in words)
-    return _ranks(db, index_name(locale), query, limit)
+    return _ranks(db, places.catalogue(db, locale), _all_of(words), limit)
 
 
 def match_ranks_tolerant(
@@ -113,12 +83,16 @@ def match_ranks_tolerant(
 ) -> list[int]:
     """Return ranks as `match_ranks` does, each word also as words one typing mistake away."""
     groups = [f"({' OR '.join(f'{chr(34)}{w}{chr(34)}*' for w in [word, *vocabulary.near(word)])})" for word in words]
-    return _ranks(db, index_name(locale), " AND ".join(groups), limit)
+    return _ranks(db, places.catalogue(db, locale), " AND ".join(groups), limit)
 
 
-def _ranks(db: sqlite3.Connection, name: str, query: str, limit: int) -> list[int]:
-    rows = db.execute(f"SELECT rowid FROM {name} WHERE {name} MATCH ? ORDER BY rowid LIMIT ?", [query, limit])
-    return [row[0] for row in rows]
+def _all_of(words: list[str]) -> str:
+    return " AND ".join(f'"{word}"*' for word in words)
+
+
+def _ranks(db: sqlite3.Connection, schema: str, query: str, limit: int) -> list[int]:
+    sql = f"SELECT rowid FROM {schema}.{SEARCH} WHERE {SEARCH} MATCH ? ORDER BY rowid LIMIT ?"
+    return [row[0] for row in db.execute(sql, [query, limit])]
 
 
 class Vocabulary:
@@ -132,7 +106,8 @@ class Vocabulary:
     @classmethod
     def load(cls, db: sqlite3.Connection, locale: str) -> "Vocabulary":
         """Read the words out of the index, most used first."""
-        rows = db.execute(f"SELECT term FROM {index_name(locale)}_words WHERE term NOT GLOB '[0-9]*' ORDER BY doc DESC")
+        words = f"{places.catalogue(db, locale)}.{SEARCH}_words"
+        rows = db.execute(f"SELECT term FROM {words} WHERE term NOT GLOB '[0-9]*' ORDER BY doc DESC")
         return cls([row[0] for row in rows])
 
     def near(self, word: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Put snapshots and segments of the feeds into cache.db, each in one transaction: all of it or nothing."""
+"""Put snapshots and segments of the feeds into the cache, each in one transaction: all of it or nothing."""
 
 import json
 import sqlite3
@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.cache import search
+from app.cache import places, search, volumes
+from app.cache.places import MAIN
 from app.domain.errors import DamagedError
 from app.wire.feeds import Head
 from app.wire.tables import TOMBSTONE, Table, scope_of, tables_of
@@ -29,47 +30,51 @@ class ShardState:
 
 def state_of(db: sqlite3.Connection, shard: str) -> ShardState:
     """Return how far a shard has been followed."""
-    row = db.execute("SELECT name, epoch, watermark, etag FROM shard WHERE name = ?", [shard]).fetchone()
+    where = places.schema(db, shard)
+    row = db.execute(f"SELECT name, epoch, watermark, etag FROM {where}.shard WHERE name = ?", [shard]).fetchone()
     return ShardState(*row) if row else ShardState(shard)
 
 
 def followed(db: sqlite3.Connection) -> dict[str, ShardState]:
     """Return the state of every shard that has been applied."""
-    rows = db.execute("SELECT name, epoch, watermark, etag FROM shard")
-    return {row["name"]: ShardState(*row) for row in rows}
+    found: dict[str, ShardState] = {}
+    for where in (MAIN, *volumes.named(db)):
+        rows = db.execute(f"SELECT name, epoch, watermark, etag FROM {where}.shard")
+        found.update((row["name"], ShardState(*row)) for row in rows)
+    return found
 
 
 def apply_snapshot(db: Database, head: Head, etag: str, file: Path) -> None:
-    """Replace all rows of the shard by those of the snapshot."""
+    """Replace all that is here of the shard by the snapshot: its file for that of before, or its rows for those."""
+    if places.is_volume(head.shard):
+        volumes.take(db, head, etag, file)
+        return
     scope = scope_of(head.shard)
     with _roomy(db), _Feed(db, head.shard, file), db.atomic():
         for table in tables_of(head.shard):
             _empty(db, table, scope)
             _fill(db, table, scope)
-        if head.shard.startswith("catalogue/"):
-            search.replace_index(db, scope)
         _remember(db, head, etag, head.snapshot.end)
-    if head.shard.startswith("catalogue/"):
-        search.check_index(db, scope)
 
 
 def apply_segment(db: Database, head: Head, etag: str, file: Path, end: int) -> None:
     """Lay the rows and tombstones of a segment over those of the shard; `end` is its watermark."""
-    scope = scope_of(head.shard)
+    scope, where = scope_of(head.shard), places.schema(db.conn, head.shard)
+    has_index = head.shard.startswith(f"{places.CATALOGUE}/")
     with _Feed(db, head.shard, file), db.atomic():
-        if head.shard.startswith("catalogue/"):
-            search.forget_changed(db, scope)
+        if has_index:
+            search.forget_changed(db, where)
         for table in tables_of(head.shard):
-            _lay_over(db, table, scope)
-            _bury(db, table)
-        if head.shard.startswith("catalogue/"):
-            search.index_changed(db, scope)
+            _lay_over(db, where, table, scope)
+            _bury(db, where, table)
+        if has_index:
+            search.index_changed(db, where)
         _remember(db, head, etag, end)
 
 
 def unchanged(db: Database, shard: str, etag: str) -> None:
     """Remember the etag of a head that brought nothing new."""
-    db.execute("UPDATE shard SET etag = ? WHERE name = ?", [etag, shard])
+    db.execute(f"UPDATE {places.schema(db.conn, shard)}.shard SET etag = ? WHERE name = ?", [etag, shard])
 
 
 class _Feed:
@@ -121,13 +126,13 @@ def _fill(db: Database, table: Table, scope: str) -> None:
     db.execute(f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where}", values)
 
 
-def _lay_over(db: Database, table: Table, scope: str) -> None:
+def _lay_over(db: Database, schema: str, table: Table, scope: str) -> None:
     """Put the changed rows over those that are here; indexes of columns that stay the same are left alone."""
     known, (where, values) = _known(db, table), scoped(table, scope)
     names, key = ", ".join(known), ", ".join(table.key)
     new = ", ".join(f"{name} = excluded.{name}" for name in known if name not in table.key)
     db.execute(
-        f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where or 'WHERE true'} "
+        f"INSERT INTO {schema}.{table.name} ({names}) SELECT {names} FROM feed.{table.name} {where or 'WHERE true'} "
         f"ON CONFLICT ({key}) DO UPDATE SET {new}",
         values,
     )
@@ -164,16 +169,17 @@ def _roomy(db: Database) -> Iterator[None]:
         db.execute("PRAGMA shrink_memory")
 
 
-def _bury(db: Database, table: Table) -> None:
+def _bury(db: Database, schema: str, table: Table) -> None:
     keys = db.execute(f"SELECT key FROM feed.{TOMBSTONE} WHERE name = ?", [table.name]).fetchall()
     where = " AND ".join(f"{name} = ?" for name in table.key)
     for row in keys:
-        db.execute(f"DELETE FROM main.{table.name} WHERE {where}", json.loads(row["key"]))
+        db.execute(f"DELETE FROM {schema}.{table.name} WHERE {where}", json.loads(row["key"]))
 
 
 def _remember(db: Database, head: Head, etag: str, watermark: int) -> None:
     done = watermark == head.watermark
     db.execute(
-        "INSERT OR REPLACE INTO shard (name, epoch, watermark, etag, made_at) VALUES (?, ?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO {places.schema(db.conn, head.shard)}.shard (name, epoch, watermark, etag, made_at) "
+        "VALUES (?, ?, ?, ?, ?)",
         [head.shard, head.epoch, watermark, etag if done else "", head.made_at],
     )

@@ -22,6 +22,8 @@ COMMANDS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "setup-pin": ("app.cli.setup_pin", "setup_pin", "Make the PIN that opens the set-up page of the camera."),
         "outbox": ("app.cli.outbox", "app", "Show what waits for the hub."),
         "labels": ("app.cli.labels", "labels", "Print shelf labels and loyalty cards."),
+        "theme": ("app.cli.theme", "theme", "Check a retailer's look."),
+        "gallery": ("app.cli.gallery", "gallery", "Draw every screen and component as pictures."),
         "demo-data": ("app.cli.demo_data", "demo_data", "Write a demo chain of any size, for measurements."),
         "hub": ("app.cli.hub", "app", "Run or tend the hub."),
         "bench": ("app.cli.bench", "app", "Measure against the budgets."),

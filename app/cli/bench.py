@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -77,11 +78,20 @@ def hub(
 
 
 @app.command("first-sync")
-def first_sync(products: Products = 100_000, json_: AsJson = False) -> None:  # noqa: FBT002 - a flag
+def first_sync(
+    products: Products = 100_000,
+    peers: Annotated[bool, typer.Option("--peers", help="Fill PouchDB and RxDB too (needs `make peers`).")] = False,  # noqa: FBT002
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
     """Fill a terminal from nothing: CPU against the bare download and against a row-by-row pull."""
     from app.cli.benches.first_sync import measure  # noqa: PLC0415 - only for this bench
+    from app.cli.benches.peers import Peers, PeersMissingError  # noqa: PLC0415 - as above
 
-    _run(measure, json_, products)
+    try:
+        found = Peers.find() if peers else None
+    except PeersMissingError as error:
+        raise typer.BadParameter(str(error), param_hint="--peers") from error
+    _run(partial(measure, peers=found), json_, products)
 
 
 @app.command()
@@ -148,6 +158,18 @@ def preview(
     from app.cli.benches.preview import measure  # noqa: PLC0415 - only for this bench
 
     _run(measure, json_, seconds)
+
+
+@app.command()
+def ui(
+    products: Products = 100_000,
+    rounds: Annotated[int, typer.Option(min=1, help="Times the shelf is scrolled and the pages gone through.")] = 3,
+    json_: AsJson = False,  # noqa: FBT002 - a flag
+) -> None:
+    """Time how long the screen does not answer while shelves are scrolled, pages change and snapshots land."""
+    from app.cli.benches.ui import measure  # noqa: PLC0415 - only for this bench
+
+    _run(measure, json_, products, rounds)
 
 
 @app.command()

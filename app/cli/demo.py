@@ -49,6 +49,7 @@ def demo(
     camera: Annotated[str, typer.Option(help="Device, video file, folder of pictures, or none.")] = "",
     window: Annotated[str, typer.Option(help="Size of the window; full screen without it.")] = "",
     tour: Annotated[bool, typer.Option("--tour", help="Play the tour on a virtual screen.")] = False,  # noqa: FBT002 - a flag
+    theme: Annotated[str, typer.Option(help="A retailer's look: marcelin, volta, or the path of a .toml file.")] = "",
     out: Annotated[Path | None, typer.Option(help="Where the tour leaves its pictures; build/tour by default.")] = None,
     data: Annotated[Path | None, typer.Option(help="Keep the demo's files here; otherwise they go at the end.")] = None,
 ) -> None:
@@ -63,6 +64,7 @@ def demo(
     with demo_chain(data) as chain:
         over: dict[str, Any] = {"setup": {"pin_hash": SETUP_PIN_HASH}}
         over |= {"camera": {"source": camera}} if camera else {}
+        over |= {"theme": theme} if theme else {}
         settings = chain.terminal(profile, f"{profile}-terminal", full_screen=not window, **over)
         typer.echo(f"The hub of the demo chain runs at {chain.hub.url} (its description: {chain.hub.url}/docs)")
         if profile is admin.Profile.TABLET:

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from app.cache import connection, outbox
-from app.cache.schema import outbox_migrations
+from app.cli import holdings
 from app.device import health
 from app.device.health import Finding, State
-from app.domain.errors import ComptoirError
-from app.settings import CameraSection, ScannerSection, Settings, load_settings
+from app.domain.errors import ComptoirError, RefusedError
+from app.settings import CameraSection, PrinterSection, ScannerSection, Settings, load_settings
+from app.wire.versions import HUB_OLDER, REASONS
 
 SLOW_GAP_MS = 50
 MARKS: dict[State, str] = {"ok": "fit    ", "warning": "warning", "problem": "PROBLEM"}
@@ -44,11 +44,16 @@ def examine(settings: Settings) -> list[Finding]:
         "decoders": _decoders,
         "sqlite": health.check_sqlite,
         "fonts": health.check_fonts,
+        "speech": lambda: health.check_speech(settings.speech.engine, settings.speech.jack),
         "display": health.check_display,
         "hub": lambda: _hub(settings),
         "disk": lambda: health.check_disk(folder),
-        "outbox": lambda: _outbox(settings),
+        "outbox": lambda: holdings.outbox_finding(folder),
+        "feeds": lambda: holdings.feeds_finding(settings),
+        "pictures": lambda: holdings.pictures_finding(folder, settings.media.max_mb),
     }
+    if settings.printer.kind != "none":
+        checks["printer"] = lambda: _printer(settings.printer)
     return [health.guarded(name, check) for name, check in checks.items()]
 
 
@@ -99,6 +104,17 @@ def _scanner(wish: ScannerSection) -> Finding:
     return Finding("scanner", "ok", f"{typed}; {wish.serial_port} at {wish.baud} baud")
 
 
+def _printer(wish: PrinterSection) -> Finding:
+    from app.device.printer import make_printer  # noqa: PLC0415 - only where there is one
+
+    trouble = make_printer(wish).look()
+    where = f"{wish.kind} printer at {wish.address}"
+    if not trouble:
+        return Finding("printer", "ok", where)
+    remedy = "Check paper and cover, the cable, and the keys of [printer]; receipts go by e-mail and phone meanwhile."
+    return Finding("printer", "warning", f"{where}: {trouble.value.replace('_', ' ')}", remedy)
+
+
 def _decoders() -> Finding:
     from app.scanning.decoders import decoder_report  # noqa: PLC0415 - OpenCV is slow to import
 
@@ -117,24 +133,20 @@ def _hub(settings: Settings) -> Finding:
     try:
         with HubClient(settings.hub.url, min(settings.hub.timeout_s, 3.0)) as client:
             client.head("stores", "")
+            words = f"{settings.hub.url}, in version {client.version} of the contract"
+    except RefusedError as error:
+        return _refused(settings, error)
     except ComptoirError as error:
         words = f"{settings.hub.url} does not answer: {error}"
         return Finding("hub", "warning", words, "Check the network and hub.url; the terminal works on without it.")
-    return Finding("hub", "ok", settings.hub.url)
+    return Finding("hub", "ok", words)
 
 
-def _outbox(settings: Settings) -> Finding:
-    file = settings.data_path / connection.OUTBOX
-    if not file.is_file():
-        return Finding("outbox", "ok", "empty")
-    db = connection.open_writer(file, "FULL")
-    outbox_migrations.apply(db)
-    try:
-        pending = len(outbox.entries(db, limit=10_000, state=outbox.PENDING))
-        refused = len(outbox.entries(db, limit=10_000, state=outbox.REFUSED))
-    finally:
-        db.conn.close()
-    words = f"{pending} waiting for the hub, {refused} refused by it"
-    if refused:
-        return Finding("outbox", "warning", words, "See them with: comptoir outbox list")
-    return Finding("outbox", "ok", words)
+def _refused(settings: Settings, error: RefusedError) -> Finding:
+    """Tell what keeps a hub that answers from being of use; versions that do not fit name the side to update."""
+    if error.reason not in REASONS:
+        words = f"{settings.hub.url} has nothing for this terminal: {error}"
+        return Finding("hub", "warning", words, "Check hub.url, and that the hub holds the chain's data.")
+    side = f"the hub ({settings.hub.url})" if error.reason == HUB_OLDER else "this terminal"
+    remedy = f"Update {side}; orders wait safely meanwhile, and pass by themselves afterwards."
+    return Finding("hub", "problem", str(error), remedy)

@@ -1,5 +1,6 @@
-"""`comptoir hub`: run the hub, and make codes with which terminals enrol."""
+"""`comptoir hub`: run the hub, make codes with which terminals enrol, list what needs a person."""
 
+import json
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,10 @@ from typing import Annotated
 import typer
 
 from app import paths
-from app.hub import admin
+from app.domain.orders import OrderState
+from app.domain.returns import ReturnState
+from app.domain.reviews import ReviewState
+from app.hub import admin, listing
 from app.hub.bootstrap import make_hub
 from app.hub.feeds import static
 from app.hub.settings import PICK_UP_DAYS, HubSettings, default_database_url
@@ -18,6 +22,9 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=N
 
 Data = Annotated[Path | None, typer.Option(help="Folder of keys, feeds and pictures; the user's own by default.")]
 Database = Annotated[str, typer.Option(help="SQLAlchemy URL; a SQLite file in the data folder by default.")]
+
+Limit = Annotated[int, typer.Option(min=1, max=100_000, help="At most so many lines.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
 
 @app.command()
@@ -74,6 +81,104 @@ def code(
 def revoke(terminal: str, database: Database = "", data: Data = None) -> None:
     """Let a terminal in no more."""
     admin.revoke(_settings(database, data), terminal)
+
+
+@app.command()
+def phones(
+    address: Annotated[str, typer.Argument(metavar="URL", help="https://shop.example.org; empty: as terminals.")],
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """Say where phones reach this hub: baskets to take along and links to pay lead there."""
+    admin.phones(_settings(database, data), address)
+
+
+@app.command()
+def orders(
+    state: Annotated[OrderState, typer.Option(help="Only orders of this state.")] = OrderState.CALL,
+    store: Annotated[str, typer.Option(help="Only orders that this store looks after.")] = "",
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List orders, the oldest first: number, since when, store, state, reason; nothing personal."""
+    _print(admin.orders(_settings(database, data), state.value, store, limit), f"no order is in state {state}", json_)
+
+
+@app.command()
+def refused(
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List what terminals did and the hub refused for good, terminal by terminal, with the reason."""
+    _print(admin.refused(_settings(database, data), limit), "nothing was refused", json_)
+
+
+@app.command()
+def reviews(
+    state: Annotated[ReviewState, typer.Option(help="Only reviews of this state.")] = ReviewState.PENDING,
+    publish: Annotated[str, typer.Option(metavar="ID", help="Publish this review.")] = "",
+    reject: Annotated[str, typer.Option(metavar="ID", help="Refuse this review; say why with --reason.")] = "",
+    reason: Annotated[str, typer.Option(help="Why it is refused: insult, private data, not about the product.")] = "",
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List reviews that shoppers wrote, the oldest first; publish or refuse one of those that wait."""
+    settings = _settings(database, data)
+    if publish:
+        admin.publish_review(settings, publish)
+    elif reject:
+        admin.reject_review(settings, reject, reason)
+    else:
+        _print(admin.reviews(settings, state, limit), f"no review is in state {state}", json_)
+
+
+@app.command()
+def messages(
+    limit: Limit = 50,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List the messages to customers that were written down instead of sent, the newest first; they are personal."""
+    _print(admin.messages(_settings(database, data), limit), "there is no message", json_)
+
+
+@app.command()
+def returns(
+    state: Annotated[ReturnState, typer.Option(help="Only returns of this state.")] = ReturnState.ASKED,
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List returns that were asked for, the oldest first: number, order, store, pieces, refund; nothing personal."""
+    _print(admin.returns(_settings(database, data), state.value, limit), f"no return is in state {state}", json_)
+
+
+@app.command()
+def feedback(
+    comments: Annotated[bool, typer.Option("--comments", help="What was said in words, the newest first.")] = False,  # noqa: FBT002 - Typer's way
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """Print the Net Promoter Score (-100 to 100) of each store and touchpoint, and how many answered."""
+    lines = admin.feedback(_settings(database, data), limit, comments=comments)
+    _print(lines, "nobody has said anything yet", json_)
+
+
+def _print(lines: list[listing.Line], none: str, as_json: bool) -> None:  # noqa: FBT001 - what the option said
+    if not lines and not as_json:
+        typer.echo(none)
+    for line in lines:
+        typer.echo(json.dumps(line, ensure_ascii=False) if as_json else "  ".join(line.values()))
 
 
 def _settings(database: str, data: Path | None) -> HubSettings:

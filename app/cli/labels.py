@@ -104,22 +104,23 @@ def _cards(settings: Settings, numbers: Sequence[str], quantity: int) -> list[Lo
 
 
 def _write(pages: Sequence[Sequence[object]], out: Path, locale: str, dpi: int, now: datetime) -> list[Path]:
-    from PySide6.QtCore import QCoreApplication, QTranslator  # noqa: PLC0415 - only what draws needs Qt
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - only what draws needs Qt
 
     from app.cli.run import application  # noqa: PLC0415 - as above
-    from app.paths import resource  # noqa: PLC0415 - as above
+    from app.ui.engine import load_translator  # noqa: PLC0415 - as above
     from app.ui.fonts import load_fonts  # noqa: PLC0415 - as above
     from app.ui.labels.files import write_sheets  # noqa: PLC0415 - as above
 
     with application():
         load_fonts()
-        translator = QTranslator()
-        if translator.load(str(resource("translations", f"comptoir_{locale}.qm"))):
+        translator = load_translator(locale)
+        if translator is not None:
             QCoreApplication.installTranslator(translator)
         try:
             return write_sheets(pages, out, locale, dpi=dpi, day=now.date())  # type: ignore[arg-type]
         finally:
-            QCoreApplication.removeTranslator(translator)
+            if translator is not None:
+                QCoreApplication.removeTranslator(translator)
 
 
 def _told(items: int, pages: int, sheet: SheetFormat) -> str:

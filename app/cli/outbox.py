@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from app.cache import connection, outbox
-from app.cache.schema import outbox_migrations
+from app.cache.versions import open_outbox
 from app.device import files
 from app.device import identity as identity_file
 from app.domain.errors import InvalidInputError, RefusedError
@@ -127,9 +127,8 @@ def _opened(data_dir: Path | None) -> Iterator[tuple[Database, Path]]:
     if not file.is_file():
         typer.echo(f"no outbox in {folder}", err=True)
         raise typer.Exit(2)
-    db = connection.open_writer(file, "FULL")
+    db = open_outbox(file)
     try:
-        outbox_migrations.apply(db)
         yield db, folder
     finally:
         db.conn.close()

@@ -16,6 +16,7 @@ WIDTH, HEIGHT = 1280, 720
 FRAMES_A_SECOND = 25
 SWAY_PX, SWAY_DEGREES = 26, 4
 NOISE = 3
+GRAINS = 4
 
 
 class StageCamera:
@@ -30,6 +31,7 @@ class StageCamera:
         self._started = time.monotonic()
         self._next = self._started
         self._random = np.random.default_rng(1)
+        self._grain = [self._made_grain() for _ in range(GRAINS)]
 
     def hold(self, label: Frame | None) -> None:
         """Hold a label before the camera, or nothing."""
@@ -47,8 +49,8 @@ class StageCamera:
         frame = cast("Frame", self._bench.copy())
         if label is not None:
             self._lay(frame, label, now - self._started)
-        noise = self._random.integers(-NOISE, NOISE + 1, frame.shape, dtype=np.int16)
-        return cast("Frame", np.clip(frame.astype(np.int16) + noise, 0, 255).astype(np.uint8))
+        brighter, darker = self._grain[int(self._random.integers(len(self._grain)))]
+        return cast("Frame", cv2.subtract(cv2.add(frame, brighter), darker))
 
     def next_frame(self) -> Frame:
         """Wait for the next frame."""
@@ -59,6 +61,11 @@ class StageCamera:
 
     def close(self) -> None:
         """Nothing to give back."""
+
+    def _made_grain(self) -> tuple[Frame, Frame]:
+        """Return noise as what to add and what to take away; made beforehand, for a camera costs no time either."""
+        noise = self._random.integers(-NOISE, NOISE + 1, (HEIGHT, WIDTH, 3), dtype=np.int16)
+        return np.maximum(noise, 0).astype(np.uint8), np.maximum(-noise, 0).astype(np.uint8)
 
     def _lay(self, frame: Frame, label: Frame, seconds: float) -> None:
         height, width = label.shape[:2]

@@ -7,7 +7,8 @@ from app.cli.stage import qr_label
 from app.cli.tour import Order, Tour
 from app.cli.tour_kiosk import DRILL_VARIANT, must
 from app.domain.baskets import Basket
-from app.services.baskets import line_of, to_code
+from app.services.baskets import line_of
+from app.services.handover import to_code
 from app.ui.pilot import rest
 from app.viewmodels.context import Relay as Results
 

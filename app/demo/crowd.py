@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from app.demo.model import DemoStore
+from app.demo.model import DemoSale, DemoStore
 from app.demo.model_people import DemoAssociate, DemoCustomer
 from app.demo.wording import vocabulary
 from app.domain.codes import check_digit
@@ -24,6 +24,7 @@ class GeneratedCrowd:
         self._seed = seed
         self._today = today
         self.here = self.store_id(0)
+        self.sales: tuple[DemoSale, ...] = ()  # a chain for measurements has sold nothing yet
 
     def store_id(self, number: int) -> str:
         """Return the id of store `number`, counted from 0."""

@@ -33,10 +33,14 @@ class Calendar:
 
 
 def calendar(today: date, now: datetime | None = None) -> Calendar:
-    """Return a calendar; without `now`, today at the clock's present time of day."""
+    """Return a calendar; without `now`, the present, or another day than this at the clock's present time of day.
+
+    A shop that is an hour ahead of the machine's zone has another day around midnight: that still is the present.
+    """
     if now is None:
         clock = datetime.now().astimezone()
-        now = datetime.combine(today, clock.time(), clock.tzinfo)
+        near = abs(today - clock.date()) <= timedelta(days=1)
+        now = clock if near else datetime.combine(today, clock.time(), clock.tzinfo)
     return Calendar(today, now.astimezone(UTC).replace(microsecond=0))
 
 

@@ -23,6 +23,7 @@ from app.demo.model import (
     DemoVariant,
 )
 from app.demo.people import associates, customers
+from app.demo.sales import sales
 from app.demo.stocking import stock
 
 
@@ -38,6 +39,7 @@ def load_demo_chain(today: date, now: datetime | None = None) -> DemoChain:
     zone, currency = shops["price_zone"], pricing["currency"]
     products = tuple(_products(catalogue))
     variants = tuple(_variants(catalogue))
+    people = customers(days)
     return DemoChain(
         here=shops["here"],
         currency=currency,
@@ -50,7 +52,8 @@ def load_demo_chain(today: date, now: datetime | None = None) -> DemoChain:
         promotions=tuple(_promotion(row, days) for row in pricing["promotions"]),
         reviews=tuple(_review(row, days) for row in read("reviews.json")["reviews"]),
         stock=tuple(stock(shops, products, variants, days)),
-        customers=customers(days),
+        sales=tuple(sales(products, variants, people, days)),
+        customers=people,
         associates=associates(),
         coupons=tuple(_coupon(row, days) for row in selling["coupons"]),
         delivery_methods=tuple(_delivery(row) for row in selling["delivery_methods"]),
@@ -219,6 +222,8 @@ def _coupon(row: Row, days: Calendar) -> DemoCoupon:
         starts=days.day(row["starts_day"]),
         ends=days.day(row["ends_day"]),
         labels=row["label"],
+        limit_total=row.get("limit_total", 0),
+        combinable=row.get("combinable", False),
     )
 
 
@@ -232,6 +237,7 @@ def _delivery(row: Row) -> DemoDeliveryMethod:
         max_days=row["max_days"],
         service=row.get("service"),
         labels=row["name"],
+        countries=tuple(row.get("countries", ("FR",))),
     )
 
 

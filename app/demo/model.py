@@ -166,6 +166,16 @@ class DemoReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DemoSale:
+    """What somebody bought at once; `customer_code` is empty for strangers, lines are (variant, pieces)."""
+
+    number: str
+    day: date
+    customer_code: str
+    lines: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DemoStock:
     """How many of a variant a store counted, where they lie, and when; store "online" is the web."""
 
@@ -191,11 +201,16 @@ class DemoCoupon:
     starts: date
     ends: date
     labels: Mapping[str, str]
+    limit_total: int = 0
+    combinable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoDeliveryMethod:
-    """A way to get the goods: "home", "pickup" (needs `service` in the store) or "take_now"."""
+    """A way to get the goods: "home", "pickup" (needs `service` in the store) or "take_now".
+
+    `countries` are those to which it goes, ISO 3166-1 alpha-2.
+    """
 
     id: str
     kind: str
@@ -205,6 +220,7 @@ class DemoDeliveryMethod:
     max_days: int
     service: str | None
     labels: Mapping[str, str]
+    countries: tuple[str, ...] = ("FR",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +298,10 @@ class Chain(Protocol):
         """Every row of reviews."""
 
     @property
+    def sales(self) -> Iterable[DemoSale]:
+        """Every row of sales."""
+
+    @property
     def customers(self) -> Iterable[DemoCustomer]:
         """Every row of customers."""
 
@@ -320,6 +340,7 @@ class DemoChain:
     promotions: tuple[DemoPromotion, ...]
     reviews: tuple[DemoReview, ...]
     stock: tuple[DemoStock, ...]
+    sales: tuple[DemoSale, ...]
     customers: tuple[DemoCustomer, ...]
     associates: tuple[DemoAssociate, ...]
     coupons: tuple[DemoCoupon, ...]

@@ -1,6 +1,7 @@
 """Is this machine fit? One finding per thing a terminal needs, each with what to do when it is not."""
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -8,9 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.device.jack import find_jack
+from app.device.speech import find_engine
 from app.paths import resource
 from app.settings import SET_ASIDE, TERMINAL_FILE
 
+SOUND_CARDS = Path("/proc/asound/cards")
 State = Literal["ok", "warning", "problem"]
 FREE_BYTES = 2_000_000_000
 LEAST_FREE_BYTES = 200_000_000
@@ -51,6 +55,26 @@ def check_fonts() -> Finding:
     if missing:
         return Finding("fonts", "problem", f"missing: {', '.join(missing)}", "Install Comptoir again.")
     return Finding("fonts", "ok", "Inter and Noto Sans Arabic")
+
+
+def check_speech(engine: str, jack: str, cards: Path = SOUND_CARDS) -> Finding:
+    """Tell whether everything on the screen can be spoken, and whether headphones are noticed."""
+    if engine == "none":
+        return Finding("speech", "warning", "switched off", "Set speech.engine to auto: the law wants it on kiosks.")
+    voice = find_engine(engine)
+    if not voice.able:
+        return Finding("speech", "warning", "no engine: the terminal stays silent", "Install the package espeak-ng.")
+    if os.name != "nt" and not (cards.is_file() and re.search(r"^ *\d+ \[", cards.read_text("utf-8"), re.MULTILINE)):
+        return Finding("speech", "warning", f"{voice.name}; no sound card", "Plug a sound card or headphones in.")
+    socket = find_jack(jack)
+    if socket is None:
+        return Finding(
+            "speech",
+            "warning",
+            f"{voice.name}; no headphone socket that tells when it is used",
+            "Set speech.jack when there is one; speech begins from the accessibility sheet all the same.",
+        )
+    return Finding("speech", "ok", f"{voice.name}; headphones at {socket}")
 
 
 def check_display() -> Finding:

@@ -45,6 +45,8 @@ class CodeKind(StrEnum):
     ORDER = "order"
     BASKET = "basket"
     LOYALTY = "loyalty"
+    COUPON = "coupon"
+    RETURN = "return"
     BADGE = "badge"
     ENROLMENT = "enrolment"
     UNKNOWN = "unknown"

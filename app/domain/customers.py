@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.benefits import Voucher
+
+SHORTEST_PHONE = 8
 
 @dataclass(frozen=True, slots=True)
 class CustomerSummary:
@@ -71,3 +74,30 @@ class Associate:
     role: str
     store_id: str
     token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that a kiosk learns of a shopper; `token` proves to the hub who they are, for this session only."""
+
+    token: str
+    first_name: str
+    points: int
+    tier: str
+    vouchers: tuple[Voucher, ...] = ()
+
+
+def phone_key(text: str, country: str = "33") -> str:
+    """Return a phone number as all its spellings are compared, `+33639981447`; empty when it is none.
+
+    A number that begins with a single 0 is one of the chain's own `country` (its calling code).
+    """
+    digits = "".join(char for char in text if char in "0123456789")
+    if text.strip().startswith("+"):
+        number = digits
+    elif digits.startswith("00"):
+        number = digits[2:]
+    else:
+        number = country + digits[1:] if digits.startswith("0") else ""
+    number = number.replace(country + "0", country, 1) if number.startswith(country + "0") else number
+    return f"+{number}" if len(number) >= SHORTEST_PHONE else ""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.benefits import NOTHING, Claim
 from app.domain.errors import InvalidInputError
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base 32: no I, L, O, U
@@ -23,17 +24,18 @@ class OrderState(StrEnum):
     """What a person may know of an order.
 
     ACCEPTED: safe on this terminal, the hub has not answered. CONFIRMED: the hub has it. CALL: a person must decide.
-    EXPIRED: nobody collected it in time, its pieces are for sale again.
+    EXPIRED: nobody collected it in time, its pieces are for sale again. CANCELLED: the customer does not want it so.
     """
 
     ACCEPTED = "accepted"
     CONFIRMED = "confirmed"
     CALL = "call"
     EXPIRED = "expired"
+    CANCELLED = "cancelled"
 
 
 class Reason(StrEnum):
-    """Why the hub refuses an order, or gives one up."""
+    """Why the hub refuses an order or an act about one, or gives an order up."""
 
     OUT_OF_STOCK = "out_of_stock"
     PRICE_CHANGED = "price_changed"
@@ -41,17 +43,28 @@ class Reason(StrEnum):
     UNKNOWN_STORE = "unknown_store"
     INVALID = "invalid"
     NOT_COLLECTED = "not_collected"
+    CHANGED_BY_CUSTOMER = "changed_by_customer"
+    CANCELLED_BY_CUSTOMER = "cancelled_by_customer"
+    UNKNOWN_ORDER = "unknown_order"
+    SETTLED = "settled"
+    NOT_BOUGHT = "not_bought"
+    ALREADY_REVIEWED = "already_reviewed"
+    BENEFIT_REFUSED = "benefit_refused"
+    NOT_RETURNABLE = "not_returnable"
+    TOO_LATE = "too_late"
+    ALREADY_RETURNED = "already_returned"
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address; `country` is ISO 3166-1 alpha-2."""
+    """A postal address; `country` is ISO 3166-1 alpha-2, `area` a province where addresses have one."""
 
     street: str
     postal_code: str
     town: str
     country: str = "FR"
     extra: str = ""
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +78,15 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
-    """Pieces of a variant at the unit price shown, in cents."""
+    """Pieces of a variant at the unit price shown, in cents.
+
+    `method` only where it is not the order's own: in a delivery, `pick-up` for what is collected at the store.
+    """
 
     variant_id: str
     quantity: int
     unit_cents: int
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +102,30 @@ class Draft:
     address: Address | None = None
     customer_code: str = ""
     associate: str = ""
+    claim: Claim = NOTHING
+
+    @property
+    def goods_cents(self) -> int:
+        """Price of the goods."""
+        return sum(line.quantity * line.unit_cents for line in self.lines)
 
     @property
     def total_cents(self) -> int:
-        """Goods and delivery."""
-        return self.delivery_cents + sum(line.quantity * line.unit_cents for line in self.lines)
+        """Goods and delivery, less what coupons, vouchers and points take off."""
+        return max(0, self.delivery_cents + self.goods_cents - self.claim.cents)
+
+    @property
+    def collected(self) -> bool:
+        """Whether anything is picked up at a store."""
+        return self.method is Method.PICK_UP or any(line.method == Method.PICK_UP for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedOrder:
-    """What the terminal knows of an order; `key` is the idempotency key. No personal data."""
+    """What the terminal knows of an order; `key` is the idempotency key. No personal data.
+
+    `note` is what the hub says of an order that it took: what was claimed for it and not given.
+    """
 
     key: str
     number: str
@@ -104,6 +135,7 @@ class PlacedOrder:
     method: Method = Method.HOME
     store_id: str = ""
     total_cents: int = 0
+    note: str = ""
 
 
 def order_number(prefix: str, serial: int, sequence: int) -> str:

@@ -65,6 +65,6 @@ def strike_price(history: Iterable[tuple[date, int]], starts: date) -> int | Non
     window = starts - STRIKE_WINDOW
     inside = [cents for day, cents in earlier if day >= window]
     before = [cents for day, cents in earlier if day < window]
-    if before:
-        inside.append(before[-1])
+    if before and all(day > window for day, _ in earlier if day >= window):
+        inside.append(before[-1])  # it held into the window
     return min(inside, default=None)

@@ -1,7 +1,10 @@
-"""What customers say: single reviews and the summary of all of them."""
+"""What customers say: single reviews, the summary of all of them, and a review that is being written."""
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+TITLE_MOST, TEXT_MOST, AUTHOR_MOST = 80, 2000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +47,37 @@ class RatingSummary:
 
 
 NO_RATING = RatingSummary((0, 0, 0, 0, 0))
+
+
+class ReviewState(StrEnum):
+    """What became of a written review: it waits for somebody who reads it, stands in the feed, or was refused."""
+
+    PENDING = "pending"
+    PUBLISHED = "published"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """A review as its writer has agreed to it; `number` and `contact` (e-mail or telephone) tell the purchase."""
+
+    number: str
+    contact: str
+    product_id: str
+    rating: int
+    title: str
+    text: str
+    author: str
+    experienced: date
+    locale: str
+
+
+def signature(name: str) -> str:
+    """Return the name that is published: first name and initial, `Camille M.`; a first name alone stays as it is."""
+    words = name.split()
+    if not words:
+        return ""
+    initial = next((char for char in words[-1] if char.isalpha()), "") if len(words) > 1 else ""
+    first = words[0][: AUTHOR_MOST - 3]
+    first = first[:1].upper() + first[1:]
+    return f"{first} {initial.upper()}." if initial else first

@@ -10,6 +10,8 @@ from fastapi import FastAPI
 
 from app.hub import docs, media, problems
 from app.hub.admin import open_database
+from app.hub.assist import routes as assist
+from app.hub.benefits import routes as benefits
 from app.hub.clock import HubClock, wall
 from app.hub.commands import routes as commands
 from app.hub.context import Hub
@@ -18,15 +20,23 @@ from app.hub.database.engine import writing
 from app.hub.feeds import routes as feeds
 from app.hub.feeds.polls import Polls
 from app.hub.feeds.publish import Publisher
+from app.hub.handover import pages as basket_pages
+from app.hub.handover import routes as handover
 from app.hub.health import router as health
 from app.hub.keys import HubKeys
 from app.hub.limits import BodyLimit
+from app.hub.orders import call_routes as calls
 from app.hub.orders import routes as orders
+from app.hub.payments import pages as pay_pages
+from app.hub.payments import routes as payments
+from app.hub.reviews import routes as reviews
 from app.hub.settings import HubSettings
+from app.hub.tracking import pages as order_pages
+from app.hub.tracking import routes as tracking
 from app.hub.trust import associates
 from app.hub.trust import routes as enrolment
 from app.hub.upkeep import keep_up
-from app.wire import PROTOCOL
+from app.hub.versions import Spoken
 
 log = logging.getLogger(__name__)
 SUMMARY = "The chain's service: feeds that terminals follow, commands that they send, questions that they ask."
@@ -49,7 +59,7 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
     app = FastAPI(
         title="Comptoir hub",
         summary=SUMMARY,
-        version=str(PROTOCOL),
+        version=str(settings.versions),
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
@@ -58,10 +68,15 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
     app.state.hub = hub
     app.add_middleware(BodyLimit)
     app.add_middleware(Polls, publisher=hub.publisher)
+    app.add_middleware(Spoken, versions=settings.versions)
     problems.install(app)
     for part in (health, enrolment.router, feeds.router, media.router, commands.router, orders.router):
         app.include_router(part)
-    for part in (associates.router, customers.router, docs.router):
+    for part in (calls.router, associates.router, customers.router, benefits.router, reviews.router, docs.router):
+        app.include_router(part)
+    for part in (tracking.router, order_pages.router, assist.router):
+        app.include_router(part)
+    for part in (handover.router, basket_pages.router, payments.router, pay_pages.router):
         app.include_router(part)
     return app
 

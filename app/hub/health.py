@@ -6,16 +6,16 @@ from sqlalchemy import select
 
 from app.hub.context import HubDep
 from app.hub.database.engine import reading
-from app.wire import PROTOCOL
 
 router = APIRouter(tags=["health"])
 
 
 class Health(BaseModel):
-    """The hub answers; `database` names its kind."""
+    """The hub answers; it speaks the contract from `oldest_protocol` to `protocol`; `database` names its kind."""
 
     status: str = "ok"
-    protocol: int = PROTOCOL
+    protocol: int
+    oldest_protocol: int
     database: str
 
 
@@ -24,4 +24,5 @@ def read_health(hub: HubDep) -> Health:
     """Ask the database a trivial question."""
     with reading(hub.engine) as connection:
         connection.execute(select(1))
-    return Health(database=hub.engine.dialect.name)
+    spoken = hub.settings.versions
+    return Health(protocol=spoken.newest, oldest_protocol=spoken.oldest, database=hub.engine.dialect.name)

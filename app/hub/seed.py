@@ -15,6 +15,7 @@ from app.hub.feeds.heads import EPOCH
 from app.hub.seeding import people, shop
 from app.hub.seeding.catalogue import load_catalogue
 from app.hub.seeding.tools import Pictures, load
+from app.hub.together.service import refresh as refresh_together
 
 
 def seed(engine: Engine, chain: Chain, media_dir: Path, today: date | None = None) -> None:
@@ -29,10 +30,13 @@ def seed(engine: Engine, chain: Chain, media_dir: Path, today: date | None = Non
         locales = load_catalogue(connection, chain, pictures)
         shop.load_prices(connection, chain, day)
         shop.load_stock(connection, chain)
+        shop.load_sales(connection, chain)
         shop.load_reviews(connection, chain)
         shop.load_settings(connection, chain, pictures, locales)
+        shop.load_coupons(connection, chain)
         people.load_associates(connection, chain)
         people.load_customers(connection, chain, locales[0])
+        refresh_together(connection, day)
         _begin_feeds(connection, locales)
 
 

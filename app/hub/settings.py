@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.wire.versions import SPOKEN, Versions
+
 PICK_UP_DAYS = 7
 
 
@@ -12,6 +14,7 @@ class HubSettings:
 
     `data_dir` holds the hub's keys, the feed files and the pictures; `timezone` decides which day a price is of.
     A pick-up that nobody collected by the end of day `pick_up_days` after the order is given up; 0 holds it for ever.
+    `versions` of the contract are those that it speaks with terminals.
     """
 
     database_url: str
@@ -19,6 +22,7 @@ class HubSettings:
     timezone: str = "Europe/Paris"
     head_seconds: float = 1.0
     pick_up_days: int = PICK_UP_DAYS
+    versions: Versions = SPOKEN
 
     @property
     def feeds_dir(self) -> Path:

@@ -11,13 +11,20 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select, update
 from starlette.concurrency import run_in_threadpool
 
+from app.hub.assist import service as assist
+from app.hub.benefits import limits
 from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database.engine import writing
 from app.hub.database.statements import insert_missing
 from app.hub.database.tables import hub_state
+from app.hub.feedback import service as feedback
+from app.hub.handover import service as handover
+from app.hub.messages import forget_messages
 from app.hub.orders.expiry import expire
+from app.hub.payments import service as payments
 from app.hub.problems import log_bug
+from app.hub.together.learning import learn as learn_together
 from app.hub.trust.terminals import REMEMBERED, forget_nonces
 
 STATE = "upkeep"
@@ -41,7 +48,14 @@ def turn(hub: Hub) -> bool:
         if not _take(connection, now):
             return False
         forget_nonces(connection, text(now - REMEMBERED))
+        forget_messages(connection, text(now - REMEMBERED))
+        limits.forget(connection, text(now))
+        handover.forget(connection, now)
+        assist.forget(connection, now)
+        feedback.forget_contacts(connection, now)
+    payments.expire(hub)
     expire(hub)
+    learn_together(hub)
     return True
 
 

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from app.domain.customers import Associate
 from app.domain.errors import ComptoirError, RefusedError
 from app.sync.live import Live
+from app.wire.versions import REASONS
 
 
 @dataclass(frozen=True, slots=True)
 class SignInTrouble:
-    """Why nobody was signed in: `wrong`, `locked`, `offline` or `refused`; `count` is tries left or minutes."""
+    """Why nobody was signed in: `wrong`, `locked`, `offline`, `version` or `refused`; `count` is tries left or minutes.
+
+    `version`: the programs of tablet and hub do not fit together, one of them has to be updated.
+    """
 
     kind: str
     count: int = 0
@@ -31,5 +35,7 @@ def trouble_of(error: ComptoirError) -> SignInTrouble:
     if not isinstance(error, RefusedError):
         return SignInTrouble("offline")
     count = re.search(r"\d+", str(error))
+    if error.reason in REASONS:
+        return SignInTrouble("version")
     kind = {"pin": "wrong", "locked": "locked"}.get(error.reason, "refused")
     return SignInTrouble(kind, int(count.group()) if count else 0)

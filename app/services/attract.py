@@ -65,10 +65,11 @@ def _scene(reading: Reading, shop: Shop, row: Mapping[str, Any]) -> Scene:
 
 
 def _spot(reading: Reading, shop: Shop, row: Mapping[str, Any]) -> Spot | None:
-    variant = product.find_variant(reading.db, shop.locale, "gtin", str(row.get("gtin", "")))
+    variant = product.find_variant(reading.db, shop.catalogue_locale, "gtin", str(row.get("gtin", "")))
     if variant is None:
         return None
-    found = catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, [variant.product_id])
+    ids = [variant.product_id]
+    found = catalogue.summaries_by_id(reading.db, shop.catalogue_locale, shop.store_id, shop.today, ids)
     return Spot(found[0], _box(row.get("box")), _box(row.get("portrait"))) if found else None
 
 

@@ -26,6 +26,7 @@ from app.wire.identity import Identity
 
 ON_SHELF = frozenset({StockState.IN_STOCK, StockState.LOW})
 SUNDAY = 6
+HOME_COUNTRY = "FR"
 
 
 class NotSavedError(ComptoirError):
@@ -34,13 +35,17 @@ class NotSavedError(ComptoirError):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryMethod:
-    """A way of sending goods home; days are working days (Monday to Saturday), `free_from_cents` 0 means never."""
+    """A way of sending goods home; days are working days (Monday to Saturday), `free_from_cents` 0 means never.
+
+    It goes to `countries` (ISO 3166-1 alpha-2).
+    """
 
     method: Method
     cents: int
     min_days: int
     max_days: int
     free_from_cents: int = 0
+    countries: frozenset[str] = frozenset({HOME_COUNTRY})
 
     def price(self, goods_cents: int) -> int:
         """Return what it costs for goods of this value."""
@@ -92,9 +97,15 @@ class Assessment:
         """The other stores that can hand the basket over, nearest first."""
         return tuple(x for x in self.stores if x.store.id != self.here_id and x.possible)
 
-    def method(self, wanted: Method) -> DeliveryMethod | None:
-        """Return how the chain delivers in that way, None when it does not."""
-        return next((known for known in self.methods if known.method is wanted), None)
+    def method(self, wanted: Method, country: str = HOME_COUNTRY) -> DeliveryMethod | None:
+        """Return how the chain delivers in that way to a country, None when it does not."""
+        fitting = (known for known in self.methods if known.method is wanted and country in known.countries)
+        return next(fitting, None)
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Countries to which the chain delivers, in the order of its methods."""
+        return tuple(dict.fromkeys(country for known in self.methods for country in sorted(known.countries)))
 
 
 def assess(reading: Reading, shop: Shop, basket: Basket, pending: Pending) -> Assessment:
@@ -109,6 +120,12 @@ def assess(reading: Reading, shop: Shop, basket: Basket, pending: Pending) -> As
         lines=len(basket.lines),
         here_id=shop.store_id,
     )
+
+
+def assess_lines(reading: Reading, shop: Shop, basket: Basket, pending: Pending) -> dict[str, Assessment]:
+    """Return all ways to get each line by itself, by variant."""
+    alone = {line.variant_id: Basket((line,)) for line in basket.lines}
+    return {variant_id: assess(reading, shop, one, pending) for variant_id, one in alone.items()}
 
 
 def delivery_methods(setting: Any) -> tuple[DeliveryMethod, ...]:  # noqa: ANN401 - JSON of a setting
@@ -139,6 +156,7 @@ def _method(row: Mapping[str, Any]) -> DeliveryMethod:
         min_days=int(row.get("min_days", 0)),
         max_days=int(row.get("max_days", 0)),
         free_from_cents=int(row.get("free_from_cents") or 0),
+        countries=frozenset(row.get("countries") or (HOME_COUNTRY,)),
     )
 
 

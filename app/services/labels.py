@@ -85,17 +85,17 @@ def _pairs(reading: Reading, shop: Shop, wanted: Wanted) -> Iterator[tuple[str, 
             raise InvalidInputError(message)
         for name in ("",) if wanted.everything else wanted.categories:
             category = _category(reading, shop, name.strip()) if name else ""
-            yield from rows.kept_variants(reading.db, shop.locale, shop.store_id, category)
+            yield from rows.kept_variants(reading.db, shop.catalogue_locale, shop.store_id, category)
 
 
 def _named(reading: Reading, shop: Shop, text: str) -> Iterator[tuple[str, str]]:
     """Yield the article of a GTIN, reference or variant, or all of a product."""
     for column, value in (("gtin", gtin14(text)), ("id", text), ("sku", "".join(text.split()))):
-        variant = products.find_variant(reading.db, shop.locale, column, value) if value else None
+        variant = products.find_variant(reading.db, shop.catalogue_locale, column, value) if value else None
         if variant:
             yield variant.product_id, variant.id
             return
-    product = products.product(reading.db, shop.locale, text) if text else None
+    product = products.product(reading.db, shop.catalogue_locale, text) if text else None
     if product is None:
         message = f"there is no product {text!r}: give a GTIN, a reference, or the id of a product or variant"
         raise InvalidInputError(message)
@@ -103,7 +103,7 @@ def _named(reading: Reading, shop: Shop, text: str) -> Iterator[tuple[str, str]]
 
 
 def _category(reading: Reading, shop: Shop, name: str) -> str:
-    known = catalogue.categories(reading.db, shop.locale)
+    known = catalogue.categories(reading.db, shop.catalogue_locale)
     found = next((c.id for c in known if name == c.id or name.casefold() == c.name.casefold()), None)
     if found is None:
         message = f"there is no category {name!r}; there are: {', '.join(c.id for c in known)}"
@@ -117,7 +117,7 @@ def _articles(
     held: Product | None = None
     for product_id, variant_id in pairs:
         if held is None or held.id != product_id:
-            held = products.product(reading.db, shop.locale, product_id)
+            held = products.product(reading.db, shop.catalogue_locale, product_id)
         if held is None:
             continue
         price = products.prices(reading.db, [variant_id]).get(variant_id)

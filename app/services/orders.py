@@ -13,7 +13,7 @@ from app.domain.errors import InvalidInputError
 from app.domain.orders import Draft, Method, OrderLine, OrderState, PlacedOrder, order_number
 from app.wire.commands import PLACE_ORDER
 from app.wire.identity import Identity
-from app.wire.orders import to_message
+from app.wire.orders import to_json
 from app.wire.signing import seal
 
 STATES = {outbox.PENDING: OrderState.ACCEPTED, outbox.DONE: OrderState.CONFIRMED, outbox.REFUSED: OrderState.CALL}
@@ -28,7 +28,7 @@ def place_order(db: Database, identity: Identity, draft: Draft, now: datetime) -
 
     def build(sequence: int) -> NewCommand:
         number = order_number(identity.order_prefix, identity.serial, sequence)
-        payload = seal(identity.seal_key, to_message(number, draft).model_dump_json())
+        payload = seal(identity.seal_key, to_json(number, draft))
         return NewCommand(str(uuid7()), PLACE_ORDER, now.isoformat(), payload, _summary(number, draft))
 
     return placed(outbox.append(db, build))
@@ -45,9 +45,10 @@ def pending_pieces(db: Database) -> dict[tuple[str, str], int]:
     pieces: Counter[tuple[str, str]] = Counter()
     for entry in outbox.entries(db, state=outbox.PENDING):
         if entry.type == PLACE_ORDER:
-            store = entry.summary["store_id"] or "online"
-            for variant_id, quantity, _ in entry.summary["lines"]:
-                pieces[store, variant_id] += quantity
+            summary = entry.summary
+            for variant_id, quantity, _, *other in summary["lines"]:
+                collected = Method.PICK_UP in {summary["method"], *other}
+                pieces[(summary["store_id"] if collected else "") or "online", variant_id] += quantity
     return dict(pieces)
 
 
@@ -62,7 +63,8 @@ def placed(entry: Entry) -> PlacedOrder:
         lines=tuple(OrderLine(*line) for line in summary["lines"]),
         method=Method(summary["method"]),
         store_id=summary["store_id"],
-        total_cents=summary["total_cents"],
+        total_cents=summary.get("charged_cents", summary["total_cents"]),
+        note=entry.message if entry.state == outbox.DONE else "",
     )
 
 
@@ -70,7 +72,7 @@ def _check(draft: Draft) -> None:
     if not draft.lines:
         message = "an order needs at least one article"
         raise InvalidInputError(message)
-    if draft.method is Method.PICK_UP and not draft.store_id:
+    if draft.collected and not draft.store_id:
         message = "a pick-up needs a store"
         raise InvalidInputError(message)
     if draft.method is not Method.PICK_UP and draft.address is None:
@@ -81,7 +83,7 @@ def _check(draft: Draft) -> None:
 def _summary(number: str, draft: Draft) -> dict[str, Any]:
     return {
         "number": number,
-        "lines": [[x.variant_id, x.quantity, x.unit_cents] for x in draft.lines],
+        "lines": [[x.variant_id, x.quantity, x.unit_cents, *([x.method] if x.method else ())] for x in draft.lines],
         "method": draft.method.value,
         "store_id": draft.store_id,
         "total_cents": draft.total_cents,

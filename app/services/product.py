@@ -12,7 +12,7 @@ from app.domain.reviews import RatingSummary, Review
 from app.services.checkout import DeliveryMethod, delivery_methods
 from app.services.reviews import read_reviews
 from app.services.shop import Shop
-from app.services.stock import Pending, StockView, stock_of
+from app.services.stock import Pending, StockView, sold_out, stock_of
 
 EXCERPTS = 2
 RESOLVER = "https://id.comptoir.example"
@@ -20,7 +20,10 @@ RESOLVER = "https://id.comptoir.example"
 
 @dataclass(frozen=True, slots=True)
 class OpenedProduct:
-    """What the page shows but its stock; prices by variant; `link` is the address that a phone opens."""
+    """What the page shows but its stock; prices by variant; `link` is the address that a phone opens.
+
+    `sold_out`: variants of which no store and no warehouse has a piece, as far as fresh figures tell.
+    """
 
     product: Product
     variant: Variant
@@ -31,6 +34,7 @@ class OpenedProduct:
     bought_together: tuple[ProductSummary, ...]
     category: Category | None
     link: str
+    sold_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,14 @@ class Availability:
 
 def open_product(reading: Reading, shop: Shop, product_id: str, variant_id: str = "") -> OpenedProduct | None:
     """Return a product's page with one of its variants chosen; None when the range has no such product."""
-    product = rows.product(reading.db, shop.locale, product_id)
+    product = rows.product(reading.db, shop.catalogue_locale, product_id)
     if product is None or not product.variants:
         return None
     variant = product.variant(variant_id)
     prices = rows.prices(reading.db, [variant.id for variant in product.variants])
     quoted = read_reviews(reading, shop, product_id)
     related = [i for i in product.related if i not in product.bought_together]
-    categories = catalogue.categories(reading.db, shop.locale)
+    categories = catalogue.categories(reading.db, shop.catalogue_locale)
     return OpenedProduct(
         product=product,
         variant=variant,
@@ -61,6 +65,7 @@ def open_product(reading: Reading, shop: Shop, product_id: str, variant_id: str 
         bought_together=_summaries(reading, shop, product.bought_together),
         category=next((c for c in categories if c.id == product.category_id), None),
         link=digital_link(reading, variant.gtin),
+        sold_out=sold_out(reading, shop, [variant.id for variant in product.variants]),
     )
 
 
@@ -80,4 +85,4 @@ def availability(reading: Reading, shop: Shop, variant_id: str, pending: Pending
 
 
 def _summaries(reading: Reading, shop: Shop, ids: Sequence[str]) -> tuple[ProductSummary, ...]:
-    return tuple(catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, ids))
+    return tuple(catalogue.summaries_by_id(reading.db, shop.catalogue_locale, shop.store_id, shop.today, ids))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.cache import catalogue
+from app.cache import catalogue, stores
 from app.cache import product as rows
 from app.cache.reading import Reading
 from app.domain.catalogue import ProductSummary, Variant
@@ -11,6 +11,7 @@ from app.domain.codes import Code, CodeKind, Corners
 from app.scanning.codes import classify
 from app.services.shop import Shop
 
+CARD_DIGITS = 13
 REFERENCE_LENGTH = 6  # at least, so that nobody finds an article by a few letters
 
 
@@ -40,6 +41,7 @@ class Scanned:
 def look_up(reading: Reading, shop: Shop, codes: Sequence[Code]) -> Scanned:
     """Return what the camera saw; two codes of one article count once."""
     found: dict[str, Found] = {}
+    codes = [_card(reading, code) for code in codes]
     for code in codes:
         article = _article(reading, shop, code)
         if article:
@@ -49,12 +51,22 @@ def look_up(reading: Reading, shop: Shop, codes: Sequence[Code]) -> Scanned:
 
 def look_up_text(reading: Reading, shop: Shop, text: str) -> Scanned:
     """Return what was typed by a hand or a scanner: a code, or the reference on the label."""
-    code = classify(text)
+    code = _card(reading, classify(text))
     article = _article(reading, shop, code)
     if article is None and code.kind is CodeKind.UNKNOWN:
         variant = _variant_of_reference(reading, shop, text)
         article = _found(reading, shop, variant) if variant else None
     return _outcome((article,) if article else (), [code])
+
+
+def _card(reading: Reading, code: Code) -> Code:
+    """Return the loyalty card that an EAN-13 within the chain's own range for cards is, any other code as it is."""
+    said = stores.setting(reading.db, "loyalty") if code.kind is CodeKind.PRODUCT else None
+    prefix = said.get("card_prefix", "") if isinstance(said, dict) else ""
+    number = (code.gtin or "").removeprefix("0")
+    if not prefix or len(number) != CARD_DIGITS or not number.startswith(prefix):
+        return code
+    return replace(code, kind=CodeKind.LOYALTY, text=f"CMP1:L:{number}", gtin=None, value=number)
 
 
 def _outcome(found: tuple[Found, ...], codes: Sequence[Code]) -> Scanned:
@@ -80,17 +92,18 @@ def _article(reading: Reading, shop: Shop, code: Code) -> Found | None:
 def _variant_of_code(reading: Reading, shop: Shop, code: Code) -> Variant | None:
     if code.kind is not CodeKind.PRODUCT or not code.gtin:
         return None
-    return rows.find_variant(reading.db, shop.locale, "gtin", code.gtin)
+    return rows.find_variant(reading.db, shop.catalogue_locale, "gtin", code.gtin)
 
 
 def _variant_of_reference(reading: Reading, shop: Shop, text: str) -> Variant | None:
     """Return the variant whose reference (SKU) somebody typed, blanks ignored."""
     sku = "".join(text.split())
-    return rows.find_variant(reading.db, shop.locale, "sku", sku) if len(sku) >= REFERENCE_LENGTH else None
+    return rows.find_variant(reading.db, shop.catalogue_locale, "sku", sku) if len(sku) >= REFERENCE_LENGTH else None
 
 
 def _found(reading: Reading, shop: Shop, variant: Variant, corners: Corners = ()) -> Found | None:
-    found = catalogue.summaries_by_id(reading.db, shop.locale, shop.store_id, shop.today, [variant.product_id])
+    ids = [variant.product_id]
+    found = catalogue.summaries_by_id(reading.db, shop.catalogue_locale, shop.store_id, shop.today, ids)
     if not found:
         return None
     price = rows.prices(reading.db, [variant.id]).get(variant.id)

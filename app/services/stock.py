@@ -1,6 +1,6 @@
 """Where a variant is: here, in the stores nearby, online, elsewhere; pending orders of this terminal laid over it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -61,6 +61,17 @@ def stock_of(reading: Reading, shop: Shop, variant_id: str, pending: Pending) ->
         elsewhere_quantity=quantity,
         elsewhere_stores=count,
     )
+
+
+def sold_out(reading: Reading, shop: Shop, variant_ids: Sequence[str]) -> frozenset[str]:
+    """Return the variants that nobody has; one that nobody has counted lately is not among them."""
+    return frozenset(variant_id for variant_id in variant_ids if _nobody_has(reading, shop, variant_id))
+
+
+def _nobody_has(reading: Reading, shop: Shop, variant_id: str) -> bool:
+    now, levels = shop.now.astimezone(UTC), stock.levels(reading.db, variant_id).values()
+    none = bool(levels) and all(level.state(now) is StockState.OUT for level in levels)
+    return none and not stock.elsewhere(reading.db, variant_id)[0]
 
 
 def _less(level: StockLevel, pending: Pending) -> StockLevel:

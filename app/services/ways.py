@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.orders import Method
 from app.domain.stock import StockState
-from app.services.checkout import ON_SHELF, Assessment, StoreOffer
+from app.services.checkout import HOME_COUNTRY, ON_SHELF, Assessment, DeliveryMethod, StoreOffer
 
 
 class Kind(StrEnum):
@@ -47,15 +47,17 @@ class Way:
         return not self.reason
 
 
-def ways(assessment: Assessment, goods_cents: int, today: date) -> tuple[Way, ...]:
-    """Return every way in the order in which it is shown."""
+def ways(
+    assessment: Assessment, goods_cents: int, today: date, country: str = HOME_COUNTRY
+) -> tuple[Way, ...]:
+    """Return every way in the order in which it is shown; deliveries go to `country`."""
     here = assessment.here
     return (
         _now(here),
         _here(here),
         _elsewhere(assessment),
-        _sent(assessment, Kind.HOME, goods_cents, today),
-        _sent(assessment, Kind.EXPRESS, goods_cents, today),
+        _sent(assessment, assessment.method(Method.HOME, country), Kind.HOME, goods_cents, today),
+        _sent(assessment, assessment.method(Method.EXPRESS, country), Kind.EXPRESS, goods_cents, today),
     )
 
 
@@ -87,8 +89,7 @@ def _elsewhere(assessment: Assessment) -> Way:
     return Way(Kind.ELSEWHERE, when=nearest.ready_at, place=nearest.store.name, by_transfer=nearest.by_transfer)
 
 
-def _sent(assessment: Assessment, kind: Kind, goods_cents: int, today: date) -> Way:
-    method = assessment.method(METHODS[kind])
+def _sent(assessment: Assessment, method: DeliveryMethod | None, kind: Kind, goods_cents: int, today: date) -> Way:
     if method is None:
         return Way(kind, "notOffered")
     if not assessment.home_possible:

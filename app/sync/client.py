@@ -1,23 +1,23 @@
 """Talk to the hub: every request signed, every failure one of three words (unreachable, refused, damaged)."""
 
-import hashlib
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
-import zstandard
 from pydantic import BaseModel, ValidationError
 from uuid_utils import uuid7
 
 from app.domain.errors import DamagedError, RefusedError, UnreachableError
-from app.wire import API, PROTOCOL
+from app.sync.unpack import WIRE_PIECE, unpack
+from app.wire import API
 from app.wire.base import Problem
 from app.wire.commands import CommandAnswers
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
 from app.wire.parcels import TARGET, Parcel
 from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, sign
+from app.wire.versions import SPOKEN, Versions, misfit, parse
 
 if TYPE_CHECKING:
     from app.wire.identity import Identity
@@ -33,20 +33,34 @@ class HubClient:
     """One connection pool to the hub; used by one thread."""
 
     def __init__(
-        self, url: str, timeout_s: float, transport: httpx.BaseTransport | None = None, *, feeds_url: str = ""
+        self,
+        url: str,
+        timeout_s: float,
+        transport: httpx.BaseTransport | None = None,
+        *,
+        feeds_url: str = "",
+        versions: Versions = SPOKEN,
     ) -> None:
         """Talk to the hub at `url`; `transport` replaces the network in tests.
 
         `feeds_url`: where feeds and pictures are fetched instead, from a static web server or CDN.
+        `versions`: those of the contract that this side speaks; the newest that the hub speaks too is used.
         """
+        self._versions = versions
+        self.hub_versions: Versions | None = None
         self._feeds_url = feeds_url.rstrip("/")
-        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        headers = {PROTOCOL_HEADER: str(versions.newest)}
         timeout = httpx.Timeout(timeout_s)
         self._http = httpx.Client(
             base_url=url, timeout=timeout, headers=headers, transport=transport, trust_env=False, follow_redirects=False
         )
         self.identity: Identity | None = None
         self.token = ""
+
+    @property
+    def version(self) -> int:
+        """The version of the contract in which the hub is spoken to."""
+        return int(self._http.headers[PROTOCOL_HEADER])
 
     def enrol(self, request: Enrol) -> Enrolled:
         """Ask to be enrolled with a one-time code."""
@@ -65,21 +79,22 @@ class HubClient:
             SIGNATURE_HEADER: parcel.signature,
             "Content-Type": "application/json",
         }
-        request = self._request("POST", TARGET, content=parcel.body.encode(), headers=signed)
-        return _parse(CommandAnswers, _checked(request))
+        return _parse(CommandAnswers, self._talk("POST", TARGET, parcel.body.encode(), signed))
 
     def get(self, path: str, answer: type[M]) -> M:
         """Ask a signed question."""
         return _parse(answer, self._send("GET", API + path, b""))
 
-    def tell(self, path: str) -> None:
+    def tell(self, path: str, message: BaseModel | None = None) -> None:
         """Send a signed request whose answer has no body."""
-        self._send("POST", API + path, b"")
+        self._send("POST", API + path, message.model_dump_json().encode() if message else b"")
 
     def head(self, shard: str, etag: str) -> tuple[bytes, str] | None:
         """Return (body, etag) of a shard's head, None when it has not changed."""
         headers = {"If-None-Match": etag} if etag else {}
         response = self._request("GET", f"{self._feeds_url}/feeds/{shard}/head.json", headers=headers)
+        if not self._feeds_url:
+            self._agree(response)
         if self._feeds_url and response.status_code == httpx.codes.NOT_FOUND:
             reason = "unknown_shard"  # a static server has no words of the contract
             raise RefusedError(reason, f"{self._feeds_url} has no {shard}")
@@ -96,26 +111,14 @@ class HubClient:
 
         Never writes more than the head promised, however much comes.
         """
-        digest, written, received = hashlib.sha256(), 0, 0
-        unpack = zstandard.ZstdDecompressor(max_window_size=2**27).decompressobj()
         try:
-            with self._http.stream("GET", f"{self._feeds_url}/feeds/{file.path}") as response, target.open("wb") as out:
+            with self._http.stream("GET", f"{self._feeds_url}/feeds/{file.path}") as response:
                 if response.status_code != httpx.codes.OK:
                     response.read()
                     _checked(response)
-                for chunk in response.iter_raw():
-                    received += len(chunk)
-                    digest.update(chunk)
-                    written += out.write(unpack.decompress(chunk))
-                    if received > file.bytes or written > file.unpacked:
-                        message = f"feed file {file.path} is larger than announced; it was refused"
-                        raise DamagedError(message)
+                return unpack(response.iter_raw(WIRE_PIECE), file, target)
         except httpx.HTTPError as error:
             raise UnreachableError(str(error)) from error
-        except zstandard.ZstdError as error:
-            message = f"feed file {file.path} cannot be unpacked; it was refused"
-            raise DamagedError(message) from error
-        return digest.hexdigest()
 
     def picture(self, name: str) -> bytes:
         """Return the bytes of a picture."""
@@ -143,7 +146,32 @@ class HubClient:
         headers = {"Content-Type": "application/json"}
         if signed:
             headers |= self._signature(method, target, body)
-        return _checked(self._request(method, target, content=body, headers=headers))
+        return self._talk(method, target, body, headers)
+
+    def _talk(self, method: str, target: str, body: bytes, headers: dict[str, str]) -> httpx.Response:
+        """Ask the hub; when it speaks only older versions, at once again in the newest of them.
+
+        What it does not speak it has not read, so that the signature is as good as before.
+        """
+        response = self._request(method, target, content=body, headers=headers)
+        if self._agree(response) and response.status_code == httpx.codes.UPGRADE_REQUIRED:
+            response = self._request(method, target, content=body, headers=headers)
+        return _checked(response)
+
+    def _agree(self, response: httpx.Response) -> bool:
+        """Go on in the newest version that both sides speak; tell whether that is another one than before.
+
+        RefusedError with one of `app.wire.versions.REASONS` when there is none. What is not the hub states none.
+        """
+        hub = parse(response.headers.get(PROTOCOL_HEADER, ""))
+        if hub is None:
+            return False
+        self.hub_versions = hub
+        before, common = self.version, self._versions.common(hub)
+        if common is None:
+            raise RefusedError(*misfit(hub, self._versions))
+        self._http.headers[PROTOCOL_HEADER] = str(common)
+        return common != before
 
     def _signature(self, method: str, target: str, body: bytes) -> dict[str, str]:
         if self.identity is None:

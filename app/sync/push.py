@@ -1,4 +1,7 @@
-"""Push the outbox: batches that shrink to one when they fail, so that one bad act never blocks the others."""
+"""Push the outbox: batches that shrink to one when they fail, so that one bad act never blocks the others.
+
+Nor does one that the hub cannot take yet: it stays waiting, the next ones are sent all the same.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,22 +26,20 @@ class CommandSink(Protocol):
 
 
 def push(sink: CommandSink, run: Run) -> int:
-    """Send what waits, oldest first; return how many acts got a final answer.
+    """Send all that waits, once and oldest first; return how many acts got a final answer.
 
     `run` runs a function on the thread that owns the outbox. Raises UnreachableError when the hub does not answer;
     nothing is lost then, the same acts are sent again with the same ids.
     """
-    settled = 0
+    settled = after = 0
     size = MAX_BATCH
-    while waiting := run(partial(outbox.waiting, limit=size)):
+    while waiting := run(partial(outbox.waiting, limit=size, after=after)):
         done = _send(sink, run, waiting)
         if done is None:
             size = max(1, len(waiting) // 2)
             continue
-        if done == 0:
-            break
         settled += done
-        size = MAX_BATCH
+        after, size = waiting[-1].sequence, MAX_BATCH
     return settled
 
 

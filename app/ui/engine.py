@@ -24,27 +24,51 @@ class ScreenError(ComptoirError):
     """The screens cannot be shown."""
 
 
+class Translator(QTranslator):
+    """The words of a language, read whole.
+
+    Qt would map the file, and a program that runs while the file is made anew would crash; nor does Qt copy them.
+    """
+
+    def __init__(self, words: bytes) -> None:
+        """Take the content of a .qm file; it is empty when that is not one."""
+        super().__init__()
+        self._words = words
+        self.load(words)
+
+
 class Translations:
     """Keeps one translator installed: the session's language."""
 
-    def __init__(self, engine: QQmlApplicationEngine) -> None:
+    def __init__(self, engine: QQmlEngine) -> None:
         """Translate the texts of this engine."""
         self._engine = engine
-        self._translator: QTranslator | None = None
+        self._translator: Translator | None = None
 
     def use(self, locale: str) -> None:
         """Show everything in this language; texts without translation stay in English."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-        translator = QTranslator(self._engine)
-        file = resource("translations", f"comptoir_{locale}.qm")
-        if translator.load(str(file)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
-        else:
-            log.warning("no translation for %s; run: make translations", locale)
-            self._translator = None
+        self._translator = load_translator(locale)
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
+
+    def close(self) -> None:
+        """Translate no more."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
+def load_translator(locale: str) -> Translator | None:
+    """Return the words of a language, not installed yet; None when there is no such file, which the log tells."""
+    file = resource("translations", f"comptoir_{locale}.qm")
+    translator = Translator(file.read_bytes() if file.is_file() else b"")
+    if translator.isEmpty():
+        log.warning("no translation for %s; run: make translations", locale)
+        return None
+    return translator
 
 
 def register_models(classes: Mapping[str, type[QObject]]) -> None:

@@ -51,7 +51,7 @@ class Associates(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why nobody was signed in: wrong, locked, offline, refused, expired; empty when nothing is wrong."""
+        """Why nobody was signed in: wrong, locked, offline, version, refused, expired; empty when nothing is wrong."""
         return self._trouble
 
     @Property(int, notify=changed)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.cache.reading import Reading
 from app.domain.baskets import Basket, BasketLine
-from app.services.baskets import GOOD_FOR, line_of, to_code
+from app.domain.handover import GOOD_FOR
+from app.services.baskets import line_of
+from app.services.handover import to_code
 from app.services.shop import Shop
 from app.viewmodels import wording
 from app.viewmodels.navigation import Navigation
@@ -181,8 +183,8 @@ class BasketPage(QObject):
             self._renewal.stop()
             self._take_code(self._asked, "")
             return
-        asked = self._asked
-        question = self._context.reader.submit(lambda reading: to_code(reading, shop, identity, basket))
+        asked, hub = self._asked, self._context.settings.hub.url
+        question = self._context.reader.submit(lambda reading: to_code(reading, shop, identity, basket, hub))
         self._context.ask(question, lambda code: self._take_code(asked, code))
         self._renewal.start()
 

@@ -3,7 +3,18 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.catalogue import Category, ProductSummary
-from app.services.catalogue import SORTS, Shelf, ShopWindow, find_products, shelf, shop_window
+from app.services.catalogue import (
+    PLAIN,
+    Listing,
+    Shelf,
+    ShopWindow,
+    find_products,
+    found,
+    shelf,
+    shop_window,
+    warm,
+)
+from app.viewmodels.facets import SEARCH, SHELF, Facets
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
@@ -22,17 +33,21 @@ class Catalogue(QObject):
     homeChanged = Signal()
     reordered = Signal()
 
-    def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
-        """Begin with nothing asked."""
+    def __init__(
+        self, session: Session, navigation: Navigation, facets: Facets | None = None, parent: QObject | None = None
+    ) -> None:
+        """Begin with nothing asked; `facets` says how the lists are narrowed."""
         super().__init__(parent)
         self._session, self._context, self._navigation = session, session.context, navigation
+        self._facets = facets or Facets(session, navigation, self)
         self._results, self._products = Rows(ROLES, self), Rows(ROLES, self)
         self._promotions, self._popular = Rows(ROLES, self), Rows(ROLES, self)
         self._categories, self._below = Rows(CATEGORY_ROLES, self), Rows(CATEGORY_ROLES, self)
-        self._asked = {"search": 0, "shelf": 0, "home": 0}
+        self._asked = {"search": 0, "shelf": 0, "home": 0, "found": 0}
         self._text, self._searching, self._home_ready = "", False, False
-        self._category, self._name, self._sort, self._count = "", "", SORTS[0], 0
+        self._category, self._name, self._count, self._found_count = "", "", 0, 0
         self._shelf_ready, self._loading_more = False, False
+        self._facets.narrowed.connect(self._narrowed)
         session.on_wipe(self.forget)
         session.localeChanged.connect(self.reload)
         session.refreshed.connect(self.reload)
@@ -82,6 +97,11 @@ class Catalogue(QObject):
         """Whether the range has nothing for the text."""
         return bool(self._text.strip()) and not self._searching and not self._results.rows()
 
+    @Property(int, notify=searchChanged)
+    def foundCount(self) -> int:
+        """How many products there are for the text, narrowed."""
+        return max(self._found_count, len(self._results.rows()))
+
     @Property(bool, notify=homeChanged)
     def homeReady(self) -> bool:
         """Whether the start page of the shop has its contents."""
@@ -110,13 +130,14 @@ class Catalogue(QObject):
     @Property(str, notify=shelfChanged)
     def sort(self) -> str:
         """One of popular, priceUp, priceDown, rating."""
-        return self._sort
+        return self._facets.how(SHELF).sort
 
     @Slot(str)
     def setText(self, text: str) -> None:
         """Search for this, as it is being typed."""
         if text[:LONGEST] != self._text:
             self._text = text[:LONGEST]
+            self._facets.begin(SEARCH)
             self._search()
 
     @Slot()
@@ -133,7 +154,9 @@ class Catalogue(QObject):
             self._products.replace(())
             self._below.replace(())
             self._name, self._shelf_ready = "", False
-        self._category, self._sort = category_id, SORTS[0]
+        if category_id != self._category or self._navigation.page != "Category":
+            self._facets.begin(SHELF)
+        self._category = category_id
         self._ask_shelf(0)
         self.shelfChanged.emit()
         self.reordered.emit()
@@ -141,12 +164,8 @@ class Catalogue(QObject):
 
     @Slot(str)
     def setSort(self, sort: str) -> None:
-        """Sort the open category; unknown ways are ignored."""
-        if sort in SORTS and sort != self._sort:
-            self._sort = sort
-            self._ask_shelf(0)
-            self.shelfChanged.emit()
-            self.reordered.emit()
+        """Sort the list in front; unknown ways are ignored."""
+        self._facets.setSort(sort)
 
     @Slot()
     def loadMore(self) -> None:
@@ -157,6 +176,13 @@ class Catalogue(QObject):
             self._ask_shelf(held)
 
     @Slot()
+    def loadMoreResults(self) -> None:
+        """Add the next products that were found, if there are any."""
+        held = len(self._results.rows())
+        if held and not self._searching and held < self._found_count:
+            self._ask_found(held)
+
+    @Slot()
     def reload(self) -> None:
         """Ask again for everything that is shown: another language, or the range has changed."""
         if self._home_ready:
@@ -165,13 +191,16 @@ class Catalogue(QObject):
             self._search()
         if self._shelf_ready:
             self._ask_shelf(0)
+        elif self._home_ready:
+            shop = self._context.shop()
+            self._context.reader.submit(lambda reading: warm(reading, shop))
 
     def forget(self) -> None:
         """Drop what was typed and opened."""
-        for name in ("search", "shelf"):
+        for name in ("search", "shelf", "found"):
             self._next(name)
         self._text, self._searching = "", False
-        self._category, self._name, self._sort, self._count = "", "", SORTS[0], 0
+        self._category, self._name, self._count, self._found_count = "", "", 0, 0
         self._shelf_ready = self._loading_more = False
         for rows in (self._results, self._products, self._below):
             rows.replace(())
@@ -190,10 +219,41 @@ class Catalogue(QObject):
         self._context.ask(question, lambda found: self._take_results(asked, found))
 
     def _take_results(self, asked: int, found: list[ProductSummary]) -> None:
-        if asked == self._asked["search"]:
+        if asked != self._asked["search"]:
+            return
+        plain = self._facets.how(SEARCH) == PLAIN
+        if plain:
             self._results.replace(summary_row(self._context, item) for item in found)
-            self._searching = False
-            self.searchChanged.emit()
+        self._searching, self._found_count = False, len(found)
+        self.searchChanged.emit()
+        self._ask_found(len(found) if plain else 0)
+
+    def _ask_found(self, offset: int) -> None:
+        """Ask how many there are and how they can be narrowed; from `offset` on they join those that are shown."""
+        how, shop, text = self._facets.how(SEARCH), self._context.shop(), self._text
+        asked = self._next("found")
+        question = self._context.reader.submit(lambda reading: found(reading, shop, text, how, offset))
+        self._context.ask(question, lambda listing: self._take_found(asked, listing, offset))
+
+    def _take_found(self, asked: int, listing: Listing, offset: int) -> None:
+        if asked != self._asked["found"]:
+            return
+        rows = [summary_row(self._context, item) for item in listing.products]
+        if offset:
+            self._results.extend(rows)
+        else:
+            self._results.replace(rows)
+        self._found_count = listing.count
+        self._facets.take(SEARCH, listing)
+        self.searchChanged.emit()
+
+    def _narrowed(self, scope: str) -> None:
+        if scope == SEARCH:
+            self._ask_found(0)
+        elif self._shelf_ready:
+            self._ask_shelf(0)
+            self.shelfChanged.emit()
+            self.reordered.emit()
 
     def _take_home(self, asked: int, window: ShopWindow) -> None:
         if asked != self._asked["home"]:
@@ -206,20 +266,21 @@ class Catalogue(QObject):
 
     def _ask_shelf(self, offset: int) -> None:
         asked, shop = self._next("shelf"), self._context.shop()
-        category, sort = self._category, self._sort
-        question = self._context.reader.submit(lambda reading: shelf(reading, shop, category, sort, offset))
+        category, how = self._category, self._facets.how(SHELF)
+        question = self._context.reader.submit(lambda reading: shelf(reading, shop, category, how, offset))
         self._context.ask(question, lambda found: self._take_shelf(asked, found, offset))
 
     def _take_shelf(self, asked: int, found: Shelf, offset: int) -> None:
         if asked != self._asked["shelf"]:
             return
-        rows = [summary_row(self._context, item) for item in found.products]
+        rows = [summary_row(self._context, item) for item in found.listing.products]
         if offset:
             self._products.extend(rows)
         else:
             self._products.replace(rows)
         self._below.replace(self._category_row(item) for item in found.below if self._category)
-        self._name, self._count = found.category.name if found.category else "", found.count
+        self._name, self._count = found.category.name if found.category else "", found.listing.count
+        self._facets.take(SHELF, found.listing)
         self._shelf_ready, self._loading_more = True, False
         self.shelfChanged.emit()
 

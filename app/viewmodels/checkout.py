@@ -2,26 +2,27 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.baskets import Basket
 from app.domain.errors import ComptoirError
-from app.domain.orders import Draft, Method, OrderLine
+from app.domain.orders import Address, Method
 from app.services import contacts
 from app.services.checkout import NotSavedError, accept
 from app.services.ways import METHODS, Kind, Way, best, ways
 from app.viewmodels import wording
-from app.viewmodels.form import ADDRESS, EMAIL, ON_FILE, SMS, Form
+from app.viewmodels.benefits import OrderBenefits
+from app.viewmodels.drafting import Asked, Parts
+from app.viewmodels.form import EMAIL, ON_FILE, SMS, Form
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.qt import Property
 from app.viewmodels.receipt import Receipt
-from app.viewmodels.rows import Row, Rows
+from app.viewmodels.rows import Rows
 from app.viewmodels.session import Session
+from app.viewmodels.split import Split
 from app.viewmodels.stores import Stores
+from app.viewmodels.way_rows import ROLES, way_row
 
-ROLES = ("kind", "possible", "reason", "price", "free", "place", "byTransfer", "chosen",
-         "whenDay", "whenDate", "whenClock")  # fmt: skip
 TABLET = "tablet"
 NAME, REACH, ADDRESS_PAGE, REVIEW = "Contact", "ContactReach", "Address", "OrderReview"
-FIELDS = ("name", "email", "phone", "street", "postalCode", "town", "extra")
+FIELDS = ("name", "email", "phone", "street", "postalCode", "town", "area", "extra")
 
 
 class Checkout(QObject):
@@ -32,9 +33,20 @@ class Checkout(QObject):
     placed = Signal(object)
     left = Signal()
 
-    def __init__(self, session: Session, navigation: Navigation, stores: Stores, parent: QObject | None = None) -> None:
-        """Begin with nothing typed; `stores` assesses the basket and holds the chosen store."""
+    def __init__(
+        self,
+        session: Session,
+        navigation: Navigation,
+        stores: Stores,
+        *,
+        benefits: OrderBenefits,
+        split: Split,
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin with nothing typed; `stores` assesses the basket, `split` divides it, `benefits` are taken off."""
         super().__init__(parent)
+        self._benefits, self._split = benefits, split
+        self._parts = Parts(session, stores, split, benefits)
         self._session, self._context, self._navigation = session, session.context, navigation
         self._stores = stores
         self._options = Rows(ROLES, self)
@@ -42,11 +54,13 @@ class Checkout(QObject):
         self._form, self._kind = Form(), ""
         self._reviewed, self._placing, self._trouble = False, False, ""
         self._customer = ("", "", "")
-        self._life = 0
+        self._life, self._began = 0, False
         session.on_wipe(self.forget)
         session.localeChanged.connect(self._show)
         session.basketChanged.connect(self._show)
         stores.changed.connect(self._show)
+        split.changed.connect(self._show)
+        benefits.changed.connect(self.changed)
 
     @Property(QObject, constant=True)
     def options(self) -> Rows:
@@ -71,7 +85,8 @@ class Checkout(QObject):
     @Property(str, notify=changed)
     def placeName(self) -> str:
         """Name of the store of the pick-up."""
-        return self._way().place if self._method() == Method.PICK_UP else ""
+        way = self._split.collected() if self._split.active else self._way()
+        return way.place if self._split.active or self._method() == Method.PICK_UP else ""
 
     @Property("QVariantMap", notify=changed)
     def when(self) -> dict[str, str]:
@@ -85,8 +100,8 @@ class Checkout(QObject):
 
     @Property(str, notify=changed)
     def goods(self) -> str:
-        """Price of the goods."""
-        return wording.money(self._session.basket.cents, self._context.locale)
+        """Price of the goods that are ordered."""
+        return wording.money(sum(x.unit_cents * x.quantity for x in self._split.order_lines()), self._context.locale)
 
     @Property(str, notify=changed)
     def delivery(self) -> str:
@@ -96,8 +111,8 @@ class Checkout(QObject):
 
     @Property(str, notify=changed)
     def total(self) -> str:
-        """Goods and delivery."""
-        return wording.money(self._session.basket.cents + self._way().cents, self._context.locale)
+        """Goods and delivery, less what is taken off."""
+        return self._benefits.total
 
     @Property(bool, notify=changed)
     def placing(self) -> bool:
@@ -116,7 +131,7 @@ class Checkout(QObject):
 
     @Property("QVariantMap", notify=fieldsChanged)
     def fields(self) -> dict[str, str]:
-        """Return what was typed, by field: name, email, phone, street, postalCode, town, extra."""
+        """Return what was typed, by field: name, email, phone, street, postalCode, town, area, extra."""
         return {name: self._form.value(name) for name in FIELDS}
 
     @Property("QVariantMap", notify=fieldsChanged)
@@ -128,7 +143,8 @@ class Checkout(QObject):
     def reachText(self) -> str:
         """Return the address or number to which is written, as it will be shown; empty for what is on file."""
         reach = self._form.reach
-        return contacts.written_phone(self._form.value(reach)) if reach else ""
+        said = contacts.written_phone(self._form.value(reach)) if reach else ""
+        return wording.left_to_right(said, self._context.locale)
 
     @Property(list, notify=fieldsChanged)
     def endings(self) -> list[str]:
@@ -139,16 +155,6 @@ class Checkout(QObject):
     def customerName(self) -> str:
         """Return the known customer for whom an associate orders, empty for anybody else."""
         return self._customer[1]
-
-    @Property(list, notify=changed)
-    def shelfNames(self) -> list[str]:
-        """Return the articles that can be taken now."""
-        return [name for name, _, _ in self._shelves()]
-
-    @Property(list, notify=changed)
-    def shelves(self) -> list[dict[str, str]]:
-        """Return where each of them stands in this store: aisle and bay, empty when nobody has said."""
-        return [{"aisle": aisle, "bay": bay} for _, aisle, bay in self._shelves()]
 
     @Slot()
     def begin(self) -> None:
@@ -178,7 +184,21 @@ class Checkout(QObject):
         """Choose a way; one that is closed is not chosen."""
         if any(way.kind == kind and way.possible for way in self._ways):
             self._kind = kind
+            self._split.drop()
             self._show()
+
+    @Slot()
+    def submitSplit(self) -> None:
+        """Go on after each article has its way; where nothing is left to order, to the code for the till."""
+        self._split.apply()
+        main = self._split.division.main
+        if self._split.active and main is not None:
+            self._kind = main.kind.value
+            self._show()
+            self._advance(NAME)
+        elif self._split.active:
+            self.choose(Kind.NOW.value)
+            self.submitWay()
 
     @Slot()
     def submitWay(self) -> None:
@@ -197,6 +217,21 @@ class Checkout(QObject):
             self._kind = Kind.ELSEWHERE.value
             self._show()
             self._advance(NAME)
+
+    @property
+    def country(self) -> str:
+        """Return the country of the address."""
+        return self._form.country
+
+    def address(self) -> Address:
+        """Return the address as far as it is typed."""
+        return self._form.address()
+
+    def set_country(self, country: str) -> None:
+        """Deliver to another country: prices and days are its own."""
+        self._form.country = country
+        self.fieldsChanged.emit()
+        self._show()
 
     @Slot(str, str)
     def type(self, name: str, text: str) -> None:
@@ -220,35 +255,43 @@ class Checkout(QObject):
     @Slot()
     def submitReach(self) -> None:
         """Go on after the e-mail address or phone number when it is one."""
-        self._submit(ADDRESS_PAGE, *self._reach_fields())
+        self._submit(ADDRESS_PAGE, *self._form.reach_fields)
 
     @Slot()
     def submitAddress(self) -> None:
         """Go on after the address when it is one."""
-        self._submit(REVIEW, *ADDRESS)
+        self._submit(REVIEW, *self._form.address_fields)
 
     @Slot(str)
     def correct(self, page: str) -> None:
         """Go back to one question; its answer leads back to the review."""
         self._navigation.go(page)
 
+    @Slot(str)
+    def remove(self, variant_id: str) -> None:
+        """Take a line out of the order that is being reviewed; after the last one there is nothing to review."""
+        self._session.set_basket(self._session.basket.with_quantity(variant_id, 0))
+        if not self._session.basket.lines:
+            self._navigation.go("Basket")
+
     @Slot()
     def place(self) -> None:
         """Accept the order on this terminal; a second call while it is written does nothing."""
         identity, now = self._context.identity, self._context.now()
-        if self._placing or not self._session.basket.lines:
+        if self._placing or self._benefits.asking or not self._session.basket.lines:
             return
         if identity is None or not self._complete():
             self._tell("notReady" if identity is None else "invalid")
             return
-        draft, life = self._draft(), self._life
-        receipt = (draft, self._session.basket, self._way(), self._form.channel)
+        asked = Asked(self._kind, Method(self._method()), self._way(), self._form, self._customer)
+        draft, life = self._parts.draft(asked), self._life
+        receipt = self._parts.receipt(draft, asked)
         self._placing, self._trouble = True, ""
         self.changed.emit()
         question = self._context.outbox.submit(lambda db: accept(db, identity, draft, now))
         self._context.ask(
             question,
-            lambda order: self._accepted(life, Receipt(order, *receipt)),
+            lambda order: self._accepted(life, receipt(order)),
             lambda error: self._failed(life, error),
         )
 
@@ -267,7 +310,7 @@ class Checkout(QObject):
         self._life += 1
         self._form, self._kind, self._ways = Form(), "", ()
         self._reviewed, self._placing, self._trouble = False, False, ""
-        self._customer = ("", "", "")
+        self._customer, self._began = ("", "", ""), False
         self._options.replace(())
         self.changed.emit()
         self.fieldsChanged.emit()
@@ -275,16 +318,15 @@ class Checkout(QObject):
     def _method(self) -> str:
         return METHODS[Kind(self._kind)].value if self._kind in METHODS else self._kind
 
-    def _shelves(self) -> tuple[tuple[str, str, str], ...]:
-        assessment = self._stores.assessment
-        return assessment.here.aisles if assessment and assessment.here else ()
-
     def _start(self) -> None:
-        self._reviewed, self._trouble = False, ""
+        self._reviewed, self._trouble, self._began = False, "", True
         self._stores.load()
+        self._split.begin()
 
     def _way(self) -> Way:
         """Return the chosen way; for a store that was chosen, that store's own hour and name."""
+        if self._split.active:
+            return self._split.division.main or Way(Kind.HERE)
         way = next((x for x in self._ways if x.kind == self._kind), Way(Kind.HERE))
         offer = self._stores.offer() if self._kind == Kind.ELSEWHERE else None
         if offer is None:
@@ -311,42 +353,22 @@ class Checkout(QObject):
                 return
 
     def _fields_of(self, page: str) -> tuple[str, ...]:
-        return {NAME: ("name",), REACH: self._reach_fields()}.get(page, ADDRESS)
-
-    def _reach_fields(self) -> tuple[str, ...]:
-        return (self._form.reach,) if self._form.reach else ()
+        return {NAME: ("name",), REACH: self._form.reach_fields}.get(page, self._form.address_fields)
 
     def _complete(self) -> bool:
         delivered = self._method() in {Method.HOME, Method.EXPRESS}
-        fields = ("name", *self._reach_fields(), *(ADDRESS if delivered else ()))
-        return (delivered or bool(self._store_id())) and self._form.fits(*fields)
-
-    def _store_id(self) -> str:
-        if self._method() != Method.PICK_UP:
-            return ""
-        return self._stores.chosen if self._kind == Kind.ELSEWHERE else self._context.shop().store_id
-
-    def _draft(self) -> Draft:
-        lines = tuple(OrderLine(x.variant_id, x.quantity, x.unit_cents) for x in self._session.basket.lines)
-        method = Method(self._method())
-        return Draft(
-            lines=lines,
-            method=method,
-            contact=self._form.contact(),
-            locale=self._context.locale,
-            delivery_cents=self._way().cents,
-            store_id=self._store_id(),
-            address=None if method is Method.PICK_UP else self._form.address(),
-            customer_code=self._customer[0],
-            associate=self._customer[2],
-        )
+        fields = ("name", *self._form.reach_fields, *(self._form.address_fields if delivered else ()))
+        placed = delivered or bool(self._parts.store_id(self._kind, self._method()))
+        return placed and bool(self._split.order_lines()) and self._form.fits(*fields)
 
     def _accepted(self, life: int, receipt: Receipt) -> None:
         self._context.wake_sync()
         if life != self._life:
             return
         self.forget()
-        self._session.set_basket(Basket())
+        self._split.forget()
+        self._benefits.ordered()
+        self._session.set_basket(receipt.later)
         self._stores.forget()
         self.placed.emit(receipt)
 
@@ -364,25 +386,14 @@ class Checkout(QObject):
     def _show(self) -> None:
         assessment = self._stores.assessment
         if assessment is None:
+            self._benefits.consider(self._split.order_lines(), 0)
             self.changed.emit()
             return
         today = self._session.today()
-        self._ways = ways(assessment, self._session.basket.cents, today)
-        if not any(way.kind == self._kind and way.possible for way in self._ways):
+        self._split.set_country(self._form.country)
+        self._ways = ways(assessment, self._session.basket.cents, today, self._form.country)
+        if not self._split.active and not any(way.kind == self._kind and way.possible for way in self._ways):
             self._kind = best(self._ways) or ""
-        self._options.replace(self._row(way) for way in self._ways)
+        self._options.replace(way_row(way, self._kind, today, self._context.locale) for way in self._ways)
+        self._benefits.consider(self._split.order_lines(), self._way().cents if self._began else 0)
         self.changed.emit()
-
-    def _row(self, way: Way) -> Row:
-        locale = self._context.locale
-        return {
-            "kind": way.kind.value,
-            "possible": way.possible,
-            "reason": way.reason,
-            "price": wording.money(way.cents, locale) if way.cents else "",
-            "free": way.possible and not way.cents,
-            "place": way.place,
-            "byTransfer": way.by_transfer,
-            "chosen": way.kind == self._kind,
-            **wording.moment(way.when, self._session.today(), locale),
-        }

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.orders import Method, PlacedOrder
+from app.domain.tickets import PREFIX
+from app.services.handover import ticket_of
 from app.services.orders import order
 from app.viewmodels import wording
 from app.viewmodels.checkout import Checkout
@@ -10,8 +12,6 @@ from app.viewmodels.navigation import Navigation
 from app.viewmodels.qt import Property
 from app.viewmodels.receipt import Receipt
 from app.viewmodels.session import Session
-
-PREFIX = "CMP1:O:"
 
 
 class Confirmation(QObject):
@@ -28,6 +28,7 @@ class Confirmation(QObject):
         self._checkout = checkout
         self._receipt: Receipt | None = None
         self._order: PlacedOrder | None = None
+        self._ticket = ""
         self._moment = self._context.now()
         session.on_wipe(self.forget)
         session.refreshed.connect(self._ask)
@@ -44,10 +45,15 @@ class Confirmation(QObject):
         """The order's idempotency key, for the tour."""
         return self._order.key if self._order else ""
 
+    @property
+    def held(self) -> Receipt | None:
+        """The order with what was typed for it, for a receipt."""
+        return self._receipt
+
     @Property(str, notify=changed)
     def code(self) -> str:
-        """Text of the order's QR code."""
-        return PREFIX + self._order.number if self._order else ""
+        """Text of the order's QR code: its number, and what a till needs to believe it without a network."""
+        return self._ticket or (PREFIX + self._order.number if self._order else "")
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -79,7 +85,7 @@ class Confirmation(QObject):
     def reach(self) -> str:
         """Where to."""
         contact = self._receipt.draft.contact if self._receipt else None
-        return (contact.email or contact.phone) if contact else ""
+        return wording.left_to_right(contact.email or contact.phone, self._context.locale) if contact else ""
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -126,6 +132,32 @@ class Confirmation(QObject):
         """Return what is to be paid."""
         return wording.money(self._order.total_cents, self._context.locale) if self._order else ""
 
+    @Property(int, notify=changed)
+    def earned(self) -> int:
+        """Points that are booked for it when it is confirmed; 0 for somebody unknown."""
+        known = self._receipt and (self._receipt.draft.claim.token or self._receipt.draft.claim.card)
+        return self._receipt.earned if self._receipt and known else 0
+
+    @Property(bool, notify=changed)
+    def unchecked(self) -> bool:
+        """Whether a discount code goes with it that nobody could check yet."""
+        return bool(self._receipt and self._receipt.unchecked)
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """Return what the hub says of a confirmed order: a code that did not hold; empty for nothing."""
+        return self._order.note if self._order else ""
+
+    @Property(str, notify=changed)
+    def collectedAt(self) -> str:
+        """Name of the store where the part of a divided order is picked up that is not sent; empty for none."""
+        return self._receipt.collected_at if self._receipt else ""
+
+    @Property(int, notify=changed)
+    def later(self) -> int:
+        """Pieces that are no part of the order: they are taken now and paid at the till."""
+        return self._receipt.later.count if self._receipt else 0
+
     @Slot()
     def finish(self) -> None:
         """Leave nothing on the screen; on a tablet the associate stays signed in and goes on with the next."""
@@ -136,13 +168,29 @@ class Confirmation(QObject):
     def forget(self) -> None:
         """Drop the order and who placed it."""
         self._receipt = self._order = None
+        self._ticket = ""
         self.changed.emit()
 
     def _show(self, receipt: Receipt) -> None:
         self._receipt, self._order = receipt, receipt.order
-        self._moment = self._context.now()
+        self._moment, self._ticket = self._context.now(), ""
+        self._sign(receipt)
         self.changed.emit()
         self._navigation.begin("Confirmation")
+
+    def _sign(self, receipt: Receipt) -> None:
+        """Make the ticket: the till may be asked before the hub has heard of the order."""
+        identity, shop = self._context.identity, self._context.shop()
+        if identity is None:
+            return
+        order, delivery = receipt.order, receipt.draft.delivery_cents
+        question = self._context.reader.submit(lambda reading: ticket_of(reading, shop, identity, order, delivery))
+        self._context.ask(question, lambda ticket: self._take_ticket(order.key, ticket))
+
+    def _take_ticket(self, key: str, ticket: str) -> None:
+        if self._order and self._order.key == key:
+            self._ticket = ticket
+            self.changed.emit()
 
     def _ask(self) -> None:
         held = self._order

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from app.cache.media import MediaStore
 from app.cache.reading import Reading
-from app.services.shop import Shop
+from app.services.shop import Shop, content_locale
 from app.settings import Settings
 from app.sync.live import Live
 from app.sync.loop import SyncStatus
@@ -19,6 +19,8 @@ from app.worker import Worker
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from app.device.printer import Printer
 
 T = TypeVar("T")
 
@@ -52,7 +54,8 @@ class Relay(QObject):
 class Context:
     """The terminal as view models see it; built by bootstrap.
 
-    `identity` and `status` change during life: read them anew each time. `locale` is the session's language.
+    `printer` is None where no receipts are printed. `identity` and `status` change during life: read them anew each
+    time. `locale` is the session's language.
     """
 
     settings: Settings
@@ -65,12 +68,19 @@ class Context:
     now: Callable[[], datetime]
     locale: str
     identity: Identity | None = None
+    printer: "Worker[Printer] | None" = None
     status: SyncStatus = field(default_factory=SyncStatus)
 
     def shop(self) -> Shop:
         """Return the circumstances of a question asked now."""
         store_id = self.identity.store_id if self.identity else ""
-        return Shop(store_id, self.locale, self.now())
+        return Shop(store_id, self.locale, self.now(), self.catalogue_locale)
+
+    @property
+    def catalogue_locale(self) -> str:
+        """Language in which products are described in this session: its own, else the nearest that is here."""
+        wishes = (*self.settings.fallbacks.get(self.locale, ()), self.settings.locale)
+        return content_locale(self.locale, wishes, self.status.catalogues)
 
     def picture_url(self, name: str) -> str:
         """Return the address of a picture that is on this terminal, empty when it is not (yet)."""

@@ -15,6 +15,7 @@ from app.viewmodels.navigation import Navigation
 from app.viewmodels.qt import Property
 from app.viewmodels.rows import Row, Rows
 from app.viewmodels.session import Session
+from app.wire.versions import REASONS
 
 T = TypeVar("T")
 REST_MS = 250
@@ -147,12 +148,12 @@ class Customers(QObject):
     @Property(str, notify=customerChanged)
     def email(self) -> str:
         """E-mail address, masked by the hub."""
-        return self._page.email if self._page else ""
+        return wording.left_to_right(self._page.email, self._context.locale) if self._page else ""
 
     @Property(str, notify=customerChanged)
     def phone(self) -> str:
         """Phone number, masked by the hub."""
-        return self._page.phone if self._page else ""
+        return wording.left_to_right(self._page.phone, self._context.locale) if self._page else ""
 
     @Property(bool, notify=customerChanged)
     def emailConsent(self) -> bool:
@@ -248,7 +249,8 @@ class Customers(QObject):
         if isinstance(error, RefusedError) and error.reason == TOKEN:
             self._associates.expire()
         else:
-            self._say("refused" if isinstance(error, RefusedError) else "offline")
+            refused = isinstance(error, RefusedError) and error.reason not in REASONS
+            self._say("refused" if refused else "offline")
 
     def _list(self, found: tuple[list[CustomerSummary], bool]) -> None:
         summaries, self._more = found

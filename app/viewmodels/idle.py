@@ -16,8 +16,8 @@ CONFIRMATION: Final = "Confirmation"
 SETUP: Final = "CameraSetup"
 SETUP_S: Final = 300
 """On the set-up page hands are at the camera, not on the screen."""
-AIDS: Final = ("textScale", "contrast", "reach")
-NO_AIDS: Final = (1.0, False, False)
+UNHURRIED: Final = 3
+"""So many times longer for who listens or works with one switch (EN 301 549, 11.2.2.1; WCAG 2.2.1)."""
 Kind = QEvent.Type
 BEGINNINGS: Final = frozenset({Kind.TouchBegin, Kind.TouchUpdate, Kind.MouseButtonPress, Kind.KeyPress, Kind.Wheel})
 ENDS: Final = frozenset({Kind.TouchEnd, Kind.TouchCancel, Kind.MouseButtonRelease, Kind.KeyRelease, Kind.Wheel})
@@ -57,15 +57,20 @@ class Idle(QObject):
         """Seconds until the wipe, 0 while they are not to be shown."""
         return self._left
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def warningSeconds(self) -> int:
         """How long the warning lasts."""
-        return int(self._settings.warning_s)
+        return int(self._settings.warning_s) * self._patience()
 
     @Slot(QObject)
     def watch(self, window: QObject) -> None:
         """Take touches and keys of this window as a sign that somebody is there."""
         window.installEventFilter(self)
+
+    def use_clock(self, clock: Callable[[], float]) -> None:
+        """Count by another clock, of monotonic seconds, from now on."""
+        self._clock = clock
+        self.stir()
 
     @Slot()
     def stir(self) -> None:
@@ -98,7 +103,7 @@ class Idle(QObject):
         if left <= 0:
             self.end()
             return
-        warning = left <= self._settings.warning_s
+        warning = left <= self.warningSeconds
         shown = warning or self._navigation.page == CONFIRMATION
         self._show(left=ceil(left) if shown else 0, warning=warning)
 
@@ -121,15 +126,17 @@ class Idle(QObject):
         quiet = {CONFIRMATION: self._settings.confirmation_s, SETUP: SETUP_S}.get(
             self._navigation.page, self._settings.after_s
         )
-        return float(quiet + self._settings.warning_s)
+        return float(quiet + self._settings.warning_s) * self._patience()
+
+    def _patience(self) -> int:
+        return UNHURRIED if self._session.unhurried else 1
 
     def _something_to_wipe(self) -> bool:
         """Tell whether anybody has done anything: left the start page, or changed how it looks or sounds."""
         context = self._session.context
         away = self._navigation.page != self._navigation.start
         spoken = context.locale != context.settings.locale
-        aids = tuple(self._session.property(name) for name in AIDS)
-        return away or spoken or self._session.basket.count > 0 or aids != NO_AIDS
+        return away or spoken or self._session.basket.count > 0 or self._session.aided
 
     def _show(self, *, left: int, warning: bool) -> None:
         if (left, warning) != (self._left, self._warning):

@@ -12,7 +12,7 @@ from app.viewmodels import wording
 from app.viewmodels.product_words import price_words, reference
 
 CONTEXT: Final = "Labels"
-ISOLATE, RELEASE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"  # a date in a line of another direction
+ISOLATE, RELEASE = wording.ISOLATE, wording.RELEASE  # a date in a line of another direction
 UNIT_PRICES: Final = {
     ("kg", 1): QT_TRANSLATE_NOOP("Labels", "%1 / kg"),
     ("l", 1): QT_TRANSLATE_NOOP("Labels", "%1 / L"),
@@ -70,7 +70,7 @@ def shelf_words(label: ShelfLabel, locale: str) -> ShelfWords:
         strike=price.strike,
         until=_said(UNTIL, price.ends) if price.ends else "",
         eco=_said(ECO, price.eco) if price.eco else "",
-        reference=_said(REFERENCE, reference(label.sku)) if label.sku else "",
+        reference=_said(REFERENCE, wording.left_to_right(reference(label.sku), locale)) if label.sku else "",
         origin=f"{label.store} · {ISOLATE}{_short_day(label, locale)}{RELEASE}",
     )
 

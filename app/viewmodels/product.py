@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.catalogue import ProductSummary
 from app.domain.reviews import NO_RATING
 from app.domain.unit_prices import unit_price
 from app.services.orders import pending_pieces
@@ -16,6 +17,7 @@ from app.viewmodels.product_words import (
     excerpt_rows,
     price_words,
     reference,
+    switched_options,
     value_rows,
 )
 from app.viewmodels.qt import Property
@@ -34,6 +36,7 @@ class ProductPage(QObject):
     stockChanged = Signal()
     pictureChanged = Signal()
     basketChanged = Signal()
+    switched = Signal(str, str, str)
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
         """Begin with no product."""
@@ -41,7 +44,7 @@ class ProductPage(QObject):
         self._session, self._context, self._navigation = session, session.context, navigation
         self._options, self._values = Rows(("label", "values"), self), list[Rows]()
         self._excerpts = Rows(EXCERPT_ROLES, self)
-        self._related, self._together = Rows(ROLES, self), Rows(ROLES, self)
+        self._related = Rows(ROLES, self)
         self._stock, self._everywhere = Rows(stock.ROLES, self), Rows(stock.ROLES, self)
         self._product_id, self._variant_id, self._picture = "", "", 0
         self._page: OpenedProduct | None = None
@@ -88,7 +91,7 @@ class ProductPage(QObject):
     @Property(str, notify=changed)
     def reference(self) -> str:
         """Return the reference of the chosen variant, as on the shelf label."""
-        return reference(self._page.variant.sku) if self._page else ""
+        return wording.left_to_right(reference(self._page.variant.sku), self._context.locale) if self._page else ""
 
     @Property(str, notify=changed)
     def category(self) -> str:
@@ -213,10 +216,16 @@ class ProductPage(QObject):
         """Products that may be meant instead."""
         return self._related
 
-    @Property(QObject, constant=True)
-    def together(self) -> Rows:
+    @property
+    def companions(self) -> tuple[ProductSummary, ...]:
         """Products that are often bought with it."""
-        return self._together
+        return self._page.bought_together if self._page else ()
+
+    @property
+    def cents(self) -> int | None:
+        """Price of today, None when nobody knows."""
+        price = self._page.prices.get(self._page.variant.id) if self._page else None
+        return price.cents if price else None
 
     @Property(QObject, constant=True)
     def stock(self) -> Rows:
@@ -250,7 +259,7 @@ class ProductPage(QObject):
 
     @Slot(str, str)
     def chooseOption(self, option_id: str, value: str) -> None:
-        """Choose the variant nearest to the present one that has this value."""
+        """Choose the variant nearest to the present one that has this value; say what else had to change with it."""
         if self._page is None:
             return
         product, current = self._page.product, self._page.variant
@@ -258,6 +267,8 @@ class ProductPage(QObject):
         if wanted.id != current.id:
             self._variant_id = wanted.id
             self._ask()
+            for change in switched_options(product, current, wanted, option_id):
+                self.switched.emit(*change)
 
     @Slot(int)
     def choosePicture(self, index: int) -> None:
@@ -282,7 +293,7 @@ class ProductPage(QObject):
         self._asked += 1
         self._asked_stock += 1
         self._page, self._missing, self._words, self._unit_price = None, False, PriceWords(), ""
-        for rows in (self._options, self._excerpts, self._related, self._together, self._everywhere):
+        for rows in (self._options, self._excerpts, self._related, self._everywhere):
             rows.replace(())
         self._stock.replace(stock.LOADING)
         self._ages.stop()
@@ -322,11 +333,10 @@ class ProductPage(QObject):
         self._unit_price = unit_price_words(each, price.currency, locale) if price and each else ""
         self._excerpts.replace(excerpt_rows(page.excerpts, locale))
         self._related.replace(summary_row(self._context, item) for item in page.related)
-        self._together.replace(summary_row(self._context, item) for item in page.bought_together)
         while len(self._values) < len(page.product.options):
             self._values.append(Rows(VALUE_ROLES, self))
         for rows, option in zip(self._values, page.product.options, strict=False):
-            rows.refresh(value_rows(page.product, page.variant, option, page.prices, locale), "value")
+            rows.refresh(value_rows(page, option, locale), "value")
         labels = zip(page.product.options, self._values, strict=False)
         self._options.replace({"label": option.label, "values": values} for option, values in labels)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from app.domain.catalogue import Option, Product, Variant
 from app.domain.prices import ShownPrice
 from app.domain.reviews import Review
+from app.services.product import OpenedProduct
 from app.viewmodels import wording
 from app.viewmodels.rows import Row
 
-VALUE_ROLES = ("optionId", "value", "label", "swatch", "chosen", "available", "difference")
+VALUE_ROLES = ("optionId", "value", "label", "swatch", "chosen", "lack", "difference")
 EXCERPT_ROLES = ("rating", "title", "body", "author", "day", "verified")
 WHOLE = re.compile(r"[.,]00(?!\d)")
 
@@ -40,18 +41,18 @@ def price_words(price: ShownPrice | None, locale: str) -> PriceWords:
     )
 
 
-def value_rows(
-    product: Product, current: Variant, option: Option, prices: dict[str, ShownPrice], locale: str
-) -> list[Row]:
+def value_rows(page: OpenedProduct, option: Option, locale: str) -> list[Row]:
     """Return the values of one option; `difference` is what choosing it adds or takes off.
 
-    A value is `available` when it exists together with all else that is chosen; the others can be touched as well
-    and lead to the nearest variant, so that nobody ends in a dead end.
+    `lack` is `combination` for a value that does not exist together with all else that is chosen, `stock` for one that
+    is sold out everywhere. Those can be touched as well and lead to the nearest variant: nobody ends in a dead end.
     """
+    product, current = page.product, page.variant
     rows: list[Row] = []
     for value in option.values:
         other = product.variant_with(current, option.id, value.value)
-        available = other.options == current.options | {option.id: value.value}
+        exists = other.options == current.options | {option.id: value.value}
+        lack = "combination" if not exists else "stock" if other.id in page.sold_out else ""
         rows.append(
             {
                 "optionId": option.id,
@@ -59,11 +60,21 @@ def value_rows(
                 "label": value.label,
                 "swatch": value.swatch or "transparent",
                 "chosen": current.options.get(option.id) == value.value,
-                "available": available,
-                "difference": _difference(prices, current, other, locale) if available else "",
+                "lack": lack,
+                "difference": _difference(page.prices, current, other, locale) if exists else "",
             }
         )
     return rows
+
+
+def switched_options(product: Product, before: Variant, now: Variant, chosen: str) -> list[tuple[str, str, str]]:
+    """Return (value that was chosen, value that it does not come with, value that it has instead) in words."""
+    options = {option.id: {value.value: value.label for value in option.values} for option in product.options}
+    return [
+        (options[chosen][now.options[chosen]], words[before.options[key]], words[now.options[key]])
+        for key, words in options.items()
+        if key != chosen and key in before.options and key in now.options and before.options[key] != now.options[key]
+    ]
 
 
 def excerpt_rows(reviews: Sequence[Review], locale: str) -> list[Row]:

@@ -13,7 +13,7 @@ from app.viewmodels.session import Session
 
 ROLES = (
     "reviewId", "rating", "title", "body", "author", "published", "experienced", "channel", "store", "verified",
-    "reply", "replyAuthor", "replied", "language",
+    "reply", "replyAuthor", "replied", "language", "languageTag",
 )  # fmt: skip
 ALL = "all"
 
@@ -180,4 +180,5 @@ class Reviews(QObject):
             "replyAuthor": review.reply_author,
             "replied": wording.long_day(review.replied, locale) if review.replied else "",
             "language": wording.language_name(review.locale) if foreign else "",
+            "languageTag": review.locale,
         }

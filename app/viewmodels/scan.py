@@ -19,10 +19,9 @@ DARK_BELOW: Final = 30.0
 LONGEST_ENTRY: Final = 64
 PAGE: Final = "Scan"
 CLOSED_PAGES: Final = frozenset({"SignIn", "CameraSetup"})
-CAMERA_PAGES: Final = frozenset({"Attract", PAGE})
+CAMERA_PAGES: Final = frozenset({"Attract", "Loyalty", "ReviewOrder", PAGE})
 FOUND_ROLES: Final = (*ROLES, "placeX", "placeY", "placeWidth", "placeHeight", "placeAngle")
 SHOWN: Final = frozenset({"snapped", "several"})
-FOR_TABLETS: Final = frozenset({CodeKind.LOYALTY, CodeKind.BASKET})
 
 
 class Scan(QObject):
@@ -38,7 +37,10 @@ class Scan(QObject):
     codeSeen = Signal()
     productFound = Signal(str, str)
     loyaltyFound = Signal(str)
+    couponFound = Signal(str)
     basketFound = Signal(str)
+    orderFound = Signal(str)
+    ticketFound = Signal(str)
     cameraWanted = Signal(bool)
 
     def __init__(self, session: Session, navigation: Navigation, parent: QObject | None = None) -> None:
@@ -247,10 +249,21 @@ class Scan(QObject):
 
     def _take_own(self, answer: Scanned) -> None:
         code = answer.own[0]
-        if self._tablet and code.kind in FOR_TABLETS:
+        if code.kind is CodeKind.BASKET:
             self.again()
-            told = self.loyaltyFound if code.kind is CodeKind.LOYALTY else self.basketFound
-            told.emit(code.text)
+            self.basketFound.emit(code.text)
+        elif code.kind is CodeKind.LOYALTY:
+            self.again()
+            self.loyaltyFound.emit(code.text)
+        elif code.kind is CodeKind.COUPON:
+            self.again()
+            self.couponFound.emit(code.value or "")
+        elif code.kind is CodeKind.ORDER and self._navigation.page == "ReviewOrder":
+            self.again()
+            self.orderFound.emit(code.value or "")
+        elif code.kind is CodeKind.ORDER and not self._tablet:
+            self.again()
+            self.ticketFound.emit(code.text)
         else:
             self._say("other", code.kind.value)
 

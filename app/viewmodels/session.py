@@ -10,14 +10,17 @@ from app.sync.loop import SyncStatus
 from app.viewmodels import wording
 from app.viewmodels.context import Context
 from app.viewmodels.qt import Property
+from app.wire.versions import HUB_OLDER, TERMINAL_OLDER
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+OUTDATED = {HUB_OLDER: "hub", TERMINAL_OLDER: "terminal"}
 
 
 class Session(QObject):
     """What lasts from the first touch to the wipe; other view models register with `on_wipe` to forget with it."""
 
     localeChanged = Signal()
+    contentChanged = Signal()
     aidsChanged = Signal()
     statusChanged = Signal()
     basketChanged = Signal()
@@ -28,10 +31,12 @@ class Session(QObject):
         """Begin an empty session in the terminal's own language."""
         super().__init__(parent)
         self._context = context
+        self.localeChanged.connect(self.contentChanged)
         self._basket = Basket()
         self._text_scale, self._contrast, self._reach = 1.0, False, False
         self._changes = context.status.changes
         self._forget: list[Callable[[], None]] = []
+        self._aids: list[tuple[Callable[[], bool], Callable[[], bool]]] = []
 
     @Property(str, notify=localeChanged)
     def locale(self) -> str:
@@ -42,6 +47,17 @@ class Session(QObject):
     def locales(self) -> list[str]:
         """Languages that can be chosen."""
         return list(self._context.settings.locales)
+
+    @Property(str, notify=contentChanged)
+    def catalogueLocale(self) -> str:
+        """Language in which products are described: the session's, else the nearest that the chain has."""
+        return self._context.catalogue_locale
+
+    @Property(str, notify=contentChanged)
+    def foreignContent(self) -> str:
+        """Name of the language in which products are described, empty when it is the session's own."""
+        content = self._context.catalogue_locale
+        return "" if content == self._context.locale else wording.name_in(content, self._context.locale)
 
     @Property(str, notify=localeChanged)
     def languageName(self) -> str:
@@ -94,6 +110,11 @@ class Session(QObject):
         """Why the hub refuses this terminal, empty when it does not."""
         return self._context.status.reason
 
+    @Property(str, notify=statusChanged)
+    def outdated(self) -> str:
+        """Whose program is too old for the other side's, `hub` or `terminal`; empty when they fit together."""
+        return OUTDATED.get(self._context.status.reason, "")
+
     @Property(int, notify=basketChanged)
     def basketCount(self) -> int:
         """Pieces in the basket."""
@@ -119,10 +140,29 @@ class Session(QObject):
         """Have `forget` called when the session ends."""
         self._forget.append(forget)
 
+    def add_aid(self, *, changed: Callable[[], bool], slow: Callable[[], bool]) -> None:
+        """Make a further aid known: whether it is set otherwise than at first, and whether it makes a person slower."""
+        self._aids.append((changed, slow))
+
+    @property
+    def aided(self) -> bool:
+        """Whether any aid is set otherwise than at first."""
+        own = (self._text_scale, self._contrast, self._reach) != (1.0, False, False)
+        return own or any(changed() for changed, _ in self._aids)
+
+    @property
+    def unhurried(self) -> bool:
+        """Whether the person listens, or works with one switch, and needs longer for everything."""
+        return any(slow() for _, slow in self._aids)
+
     def set_status(self, status: SyncStatus) -> None:
         """Take over what synchronisation says; called on the GUI thread."""
+        described = self._context.catalogue_locale
         self._context.status = status
         self.statusChanged.emit()
+        if described != self._context.catalogue_locale:
+            self.contentChanged.emit()
+            self.refreshed.emit()
         if status.changes != self._changes:
             self._changes = status.changes
             self.refreshed.emit()

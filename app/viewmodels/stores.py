@@ -132,6 +132,16 @@ class Stores(QObject):
         """Return the same from the top."""
         return self._drawing.here[1]
 
+    @Property(list, notify=changed)
+    def shelfNames(self) -> list[str]:
+        """Return the articles of the basket that can be taken now."""
+        return [name for name, _, _ in self._shelves()]
+
+    @Property(list, notify=changed)
+    def shelves(self) -> list[dict[str, str]]:
+        """Return where each of them stands in this store: aisle and bay, empty when nobody has said."""
+        return [{"aisle": aisle, "bay": bay} for _, aisle, bay in self._shelves()]
+
     @property
     def assessment(self) -> Assessment | None:
         """All ways to get the basket, for the checkout."""
@@ -216,6 +226,10 @@ class Stores(QObject):
             self._chosen = next((x.store.id for x in assessment.elsewhere if x.state in ON_SHELF), "")
         self._show()
         self.loaded.emit()
+
+    def _shelves(self) -> tuple[tuple[str, str, str], ...]:
+        known = self._assessment
+        return known.here.aisles if known and known.here else ()
 
     def _others(self) -> list[StoreOffer]:
         known = self._assessment

@@ -9,6 +9,7 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from babel.units import format_unit
 
 FALLBACK = "fr"
+ISOLATE, LEFT_TO_RIGHT, RELEASE = "\N{FIRST STRONG ISOLATE}", "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 YEAR = re.compile(r"[,\s]*('de'\s*)?y+")
 WHOLE_KM = 10
 SOON_DAYS = 7
@@ -23,20 +24,40 @@ def babel_locale(locale: str) -> Locale:
         return Locale.parse(FALLBACK)
 
 
+def counting_locale(locale: str) -> Locale:
+    """Return the locale whose figures, units and hours are used.
+
+    Arabic is that of the Maghreb, as its shops and most who read it in France write: 1.289,90 € and 17:30, in the
+    figures 0 to 9.
+    """
+    found = babel_locale(locale)
+    return Locale("ar", "MA") if found.language == "ar" and not found.territory else found
+
+
+def left_to_right(text: str, locale: str) -> str:
+    """Return a code, a number or an address so that a sentence from right to left does not turn its parts round."""
+    return f"{LEFT_TO_RIGHT}{text}{RELEASE}" if text and is_right_to_left(locale) else text
+
+
 def money(cents: int, locale: str, currency: str = "EUR") -> str:
     """Return an amount in cents as a price: `89,90 €`."""
-    return format_currency(cents / 100, currency, locale=babel_locale(locale))
+    return format_currency(cents / 100, currency, locale=counting_locale(locale))
+
+
+def money_off(cents: int, locale: str) -> str:
+    """Return what is taken off, with a true minus sign."""
+    return money(-cents, locale).replace("-", "\N{MINUS SIGN}")
 
 
 def number(value: float, locale: str, digits: int = 0) -> str:
     """Return a number with so many digits behind the mark."""
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    return format_decimal(value, format=pattern, locale=babel_locale(locale))
+    return format_decimal(value, format=pattern, locale=counting_locale(locale))
 
 
 def percent_off(percent: int, locale: str) -> str:
     """Return the percentage with a true minus sign."""
-    return "\N{MINUS SIGN}" + format_percent(percent / 100, locale=babel_locale(locale))
+    return "\N{MINUS SIGN}" + format_percent(percent / 100, locale=counting_locale(locale))
 
 
 def long_day(day: date, locale: str) -> str:
@@ -70,7 +91,7 @@ def clock(moment: time, locale: str) -> str:
     """Return a time of day: `20 h` and `17 h 30` in French, `8 PM`/`17:30` elsewhere by CLDR."""
     if babel_locale(locale).language == "fr":
         return f"{moment.hour}\u00a0h" + (f"\u00a0{moment.minute:02d}" if moment.minute else "")
-    return format_time(moment, "short", locale=babel_locale(locale))
+    return format_time(moment, "short", locale=counting_locale(locale))
 
 
 def ago(moment: datetime, now: datetime, locale: str) -> str:
@@ -103,12 +124,22 @@ def capital(text: str) -> str:
 def distance(kilometres: float, locale: str) -> str:
     """Return `14 km`, with one digit below ten."""
     value = round(kilometres, 1) if kilometres < WHOLE_KM else round(kilometres)
-    return format_unit(value, "length-kilometer", length="short", locale=babel_locale(locale))
+    return format_unit(value, "length-kilometer", length="short", locale=counting_locale(locale))
 
 
 def language_name(locale: str) -> str:
     """Return the language in its own words: `Français`."""
     return capital(babel_locale(locale).get_display_name() or locale)
+
+
+def name_in(language: str, locale: str) -> str:
+    """Return the name of a language in the words of another: `Englisch` for English in German."""
+    return capital(babel_locale(language).get_display_name(babel_locale(locale)) or language)
+
+
+def country(code: str, locale: str) -> str:
+    """Return a country's name: `Belgique`."""
+    return str(babel_locale(locale).territories.get(code, code))
 
 
 def is_right_to_left(locale: str) -> bool:

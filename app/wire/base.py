@@ -1,4 +1,4 @@
-"""What every message shares: frozen, no unknown fields, bounded texts."""
+"""What every message shares: frozen, bounded texts; fields of a newer version are ignored, but in payloads."""
 
 from typing import Annotated
 
@@ -12,9 +12,15 @@ Base64 = Annotated[str, StringConstraints(max_length=64_000, pattern=r"^[A-Za-z0
 
 
 class Message(BaseModel):
-    """A message of the contract."""
+    """A message of the contract; fields that are not known here are left out."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Payload(Message):
+    """What was agreed with a person: a field that is not known here may change what it means, so it is not read."""
+
+    model_config = ConfigDict(extra="forbid")
 
 
 class Problem(Message):

@@ -8,14 +8,20 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from app.wire.base import Base64, Identifier, Line, Message, Prose, Word
+from app.domain.calls import CallOutcome
+from app.wire.base import Base64, Identifier, Line, Message, Payload, Prose, Word
+from app.wire.benefits import ClaimMessage
 
 MAX_BATCH = 50
 PLACE_ORDER = "order.place"
+SETTLE_CALL = "order.settle_call"
 
 
 class Outcome(StrEnum):
-    """DONE and REFUSED are final; RETRY asks for the same again later."""
+    """DONE and REFUSED are final; RETRY asks for the same again later.
+
+    A hub of before answers RETRY with the reason `hub_older` to a type or a field of a payload that it does not know.
+    """
 
     DONE = "done"
     REFUSED = "refused"
@@ -42,7 +48,10 @@ class CommandBatch(Message):
 
 
 class CommandAnswer(Message):
-    """What became of a command; `reason` and `message` only when it was not done."""
+    """What became of a command; `reason` only when it was not done.
+
+    `message` says why it was not done, or what of it was not: a coupon that did not hold.
+    """
 
     id: Identifier
     outcome: Outcome
@@ -57,15 +66,16 @@ class CommandAnswers(Message):
     answers: tuple[CommandAnswer, ...]
 
 
-class OrderLineMessage(Message):
+class OrderLineMessage(Payload):
     """Pieces of a variant at the unit price that was shown, in cents."""
 
     variant_id: Identifier
     quantity: int = Field(ge=1, le=99)
     unit_cents: int = Field(ge=0, le=100_000_000)
+    method: Word = ""
 
 
-class AddressMessage(Message):
+class AddressMessage(Payload):
     """A postal address."""
 
     street: Line = Field(min_length=1)
@@ -73,9 +83,10 @@ class AddressMessage(Message):
     town: Line = Field(min_length=1)
     country: str = Field(pattern=r"^[A-Z]{2}$")
     extra: Line = ""
+    area: Line = ""
 
 
-class ContactMessage(Message):
+class ContactMessage(Payload):
     """Whom to tell."""
 
     name: Line = Field(min_length=1)
@@ -83,7 +94,7 @@ class ContactMessage(Message):
     phone: Word = ""
 
 
-class PlaceOrder(Message):
+class PlaceOrder(Payload):
     """The payload of `order.place`."""
 
     number: Word
@@ -97,3 +108,17 @@ class PlaceOrder(Message):
     address: AddressMessage | None = None
     customer_code: Word = ""
     associate: Word = ""
+    claim: ClaimMessage | None = None
+
+
+class SettleCall(Payload):
+    """The payload of `order.settle_call`: an associate has called the customer of an order that needed it.
+
+    `agreed_cents` is the total that the customer was told; one that keeps the order never pays more than that, or
+    than was shown at first.
+    """
+
+    number: Word
+    associate: Word = Field(min_length=1)
+    outcome: CallOutcome = CallOutcome.KEPT
+    agreed_cents: int = Field(default=0, ge=0)

@@ -12,7 +12,6 @@ class Enrol(Message):
     public_key: Base64
     name: Line
     profile: str = Field(pattern=r"^(kiosk|tablet)$")
-    protocol: int
 
 
 class Enrolled(Message):

@@ -35,7 +35,10 @@ class OrderedLineMessage(Message):
 
 
 class OrderMessage(Message):
-    """An order as an associate sees it; contact and address stay on the hub. `key` is the command's id."""
+    """An order as an associate sees it; contact and address stay on the hub. `key` is the command's id.
+
+    `payment`: waiting, paid, declined, cancelled or expired, when it was asked for by phone.
+    """
 
     number: Word
     key: Identifier
@@ -48,3 +51,4 @@ class OrderMessage(Message):
     placed_at: Word
     lines: tuple[OrderedLineMessage, ...]
     events: tuple[OrderEventMessage, ...]
+    payment: Word = ""

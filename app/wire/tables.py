@@ -84,8 +84,20 @@ STOCK_LEVEL = Table(
     scope="shard",
     indexes=(("variant_id",),),
 )
+# `levels` = JSON object: id of a near store -> [quantity, as_of in seconds since 1970]; `quantity` = their sum.
+STOCK_NEAR = Table(
+    "stock_near",
+    _columns("shard:t variant_id:t quantity:i levels:t"),
+    keys=2,
+    scope="shard",
+    indexes=(("variant_id",),),
+)
 STOCK_ELSEWHERE = Table(
-    "stock_elsewhere", _columns("shard:t variant_id:t quantity:i stores:i as_of:t"), keys=2, scope="shard"
+    "stock_elsewhere",
+    _columns("shard:t variant_id:t quantity:i stores:i as_of:t"),
+    keys=2,
+    scope="shard",
+    indexes=(("variant_id",),),
 )
 RATING = Table("rating", _columns("product_id:t one:i two:i three:i four:i five:i verified:i"))
 REVIEW = Table(
@@ -104,7 +116,7 @@ SHARDS: dict[str, tuple[Table, ...]] = {
     "stores": (STORE, TERMINAL),
     "catalogue": (CATEGORY, PRODUCT, VARIANT),
     "prices": (PRICE,),
-    "stock": (STOCK_LEVEL, STOCK_ELSEWHERE),
+    "stock": (STOCK_LEVEL, STOCK_NEAR, STOCK_ELSEWHERE),
     "ratings": (RATING,),
     "reviews": (REVIEW,),
 }
@@ -114,7 +126,7 @@ SHARDS: dict[str, tuple[Table, ...]] = {
 # position, names of its category and of those above, synonyms of its name.
 SEARCH = "search"
 SEARCH_COLUMNS = ("name", "brand", "terms")
-SEARCH_OPTIONS = "content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3', columnsize=0, detail=column"
+SEARCH_OPTIONS = "content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0, detail=column"
 
 
 def tables_of(shard: str) -> tuple[Table, ...]:

@@ -51,6 +51,22 @@
         <source>What you touch moves down, within reach from a wheelchair</source>
         <translation>What you touch moves down, within reach from a wheelchair</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Less movement</translation>
+    </message>
+    <message>
+        <source>Pages and pictures appear without moving</source>
+        <translation>Pages and pictures appear without moving</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <translation>A short tone for a code that was read, for keys and for mistakes</translation>
+    </message>
 </context>
 <context>
     <name>ActionButton</name>
@@ -66,24 +82,458 @@
         <translation>Where do we deliver?</translation>
     </message>
     <message>
-        <source>In France. %1</source>
-        <translation>In France. %1</translation>
+        <source>Country: %1</source>
+        <translation>Country: %1</translation>
     </message>
+    <message>
+        <source>Floor, door code, company (if any)</source>
+        <translation>Floor, door code, company (if any)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
     <message>
         <source>Number and street</source>
         <translation>Number and street</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Street and number</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Postal code</translation>
     </message>
     <message>
+        <source>Postal code (if any)</source>
+        <translation>Postal code (if any)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
-        <translation>Floor, door code, company (if any)</translation>
+        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <translation>This is not a postal code of the country: %1. Example: %2</translation>
+    </message>
+    <message>
+        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <translation>Please type the province: its first letters suffice, then choose it.</translation>
+    </message>
+</context>
+<context>
+    <name>AskFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <translation>No customer is waiting for a call, and everything done on this tablet has been taken.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionAside</name>
+    <message>
+        <source>Dealt with?</source>
+        <translation>Dealt with?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves this list. Nothing is deleted: IT still finds it on this tablet, and head office keeps its answer.</source>
+        <translation>“%1” leaves this list. Nothing is deleted: IT still finds it on this tablet, and head office keeps its answer.</translation>
+    </message>
+    <message>
+        <source>Yes, it is dealt with</source>
+        <translation>Yes, it is dealt with</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Keep it in the list</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCalls</name>
+    <message>
+        <source>Customers to call</source>
+        <translation>Customers to call</translation>
+    </message>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>An article no longer in the range</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>article</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>order number, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Will be sent</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a customer</comment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>an action</comment>
+        <translation>%1, order %2</translation>
+    </message>
+    <message>
+        <source>There are more. They are shown as these are settled.</source>
+        <translation>There are more. They are shown as these are settled.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionContact</name>
+    <message>
+        <source>Already settled</source>
+        <translation>Already settled</translation>
+    </message>
+    <message>
+        <source>The contact needs the network</source>
+        <translation>The contact needs the network</translation>
+    </message>
+    <message>
+        <source>The contact cannot be shown</source>
+        <translation>The contact cannot be shown</translation>
+    </message>
+    <message>
+        <source>A colleague has just settled this order.</source>
+        <translation>A colleague has just settled this order.</translation>
+    </message>
+    <message>
+        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <translation>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionLines</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, article</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a price</comment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total with delivery</source>
+        <translation>Total with delivery</translation>
+    </message>
+    <message>
+        <source>Total today</source>
+        <translation>Total today</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionNotice</name>
+    <message>
+        <source>Offline: as at %1</source>
+        <comment>time of day</comment>
+        <translation>Offline: as at %1</translation>
+    </message>
+    <message>
+        <source>Offline: customers to call are not shown</source>
+        <translation>Offline: customers to call are not shown</translation>
+    </message>
+    <message>
+        <source>You belong to another store</source>
+        <translation>You belong to another store</translation>
+    </message>
+    <message>
+        <source>Head office did not answer as expected</source>
+        <translation>Head office did not answer as expected</translation>
+    </message>
+    <message>
+        <source>New orders are missing, and so are contacts that you have not opened. What you note is kept and sent later.</source>
+        <translation>New orders are missing, and so are contacts that you have not opened. What you note is kept and sent later.</translation>
+    </message>
+    <message>
+        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <translation>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</translation>
+    </message>
+    <message>
+        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <translation>Customers to call are shown to this store&apos;s own associates only.</translation>
+    </message>
+    <message>
+        <source>Customers to call are not up to date. Please try again in a moment.</source>
+        <translation>Customers to call are not up to date. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionOrder</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>What did the customer say?</source>
+        <translation>What did the customer say?</translation>
+    </message>
+    <message>
+        <source>Noted on this tablet; it is sent as soon as head office can be reached.</source>
+        <translation>Noted on this tablet; it is sent as soon as head office can be reached.</translation>
+    </message>
+    <message>
+        <source>Done: I called</source>
+        <translation>Done: I called</translation>
+    </message>
+    <message>
+        <source>First say what the customer said</source>
+        <translation>First say what the customer said</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionParked</name>
+    <message>
+        <source>Refused by head office</source>
+        <translation>Refused by head office</translation>
+    </message>
+    <message>
+        <source>Done on this tablet %1</source>
+        <comment>how long ago</comment>
+        <translation>Done on this tablet %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionSync</name>
+    <message numerus="yes">
+        <source>%n act(s) to be sent</source>
+        <translation>
+            <numerusform>%n act to be sent</numerusform>
+            <numerusform>%n acts to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of %2</source>
+        <translation>Pictures: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Up to date %1</source>
+        <comment>how long ago</comment>
+        <translation>Up to date %1</translation>
+    </message>
+    <message>
+        <source>Not heard of head office since the start</source>
+        <translation>Not heard of head office since the start</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>Out of stock</translation>
+    </message>
+    <message>
+        <source>Price has gone up</source>
+        <translation>Price has gone up</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>No longer sold</translation>
+    </message>
+    <message>
+        <source>Store not available</source>
+        <translation>Store not available</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>an order</comment>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <translation>There were not enough pieces left. Nothing is reserved for this order.</translation>
+    </message>
+    <message>
+        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <translation>The price has gone up since. The customer pays nothing more without agreeing.</translation>
+    </message>
+    <message>
+        <source>An article is no longer sold.</source>
+        <translation>An article is no longer sold.</translation>
+    </message>
+    <message>
+        <source>The store chosen for the pick-up takes no orders.</source>
+        <translation>The store chosen for the pick-up takes no orders.</translation>
+    </message>
+    <message>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <translation>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</translation>
+    </message>
+    <message>
+        <source>Head office could not take this order as it was.</source>
+        <translation>Head office could not take this order as it was.</translation>
+    </message>
+    <message>
+        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <translation>Not possible: there are not enough pieces anywhere yet.</translation>
+    </message>
+    <message>
+        <source>Not possible: an article is no longer sold.</source>
+        <translation>Not possible: an article is no longer sold.</translation>
+    </message>
+    <message>
+        <source>Not possible: the order is incomplete.</source>
+        <translation>Not possible: the order is incomplete.</translation>
+    </message>
+    <message>
+        <source>Out of stock everywhere</source>
+        <translation>Out of stock everywhere</translation>
+    </message>
+    <message>
+        <source>Not enough left</source>
+        <translation>Not enough left</translation>
+    </message>
+    <message>
+        <source>They keep the order</source>
+        <translation>They keep the order</translation>
+    </message>
+    <message>
+        <source>They want something else</source>
+        <translation>They want something else</translation>
+    </message>
+    <message>
+        <source>They cancel</source>
+        <translation>They cancel</translation>
+    </message>
+    <message>
+        <source>Confirmed and reserved, %1 to pay.</source>
+        <translation>Confirmed and reserved, %1 to pay.</translation>
+    </message>
+    <message>
+        <source>This order is closed; make the new one in Sale.</source>
+        <translation>This order is closed; make the new one in Sale.</translation>
+    </message>
+    <message>
+        <source>This order is closed, nothing stays reserved.</source>
+        <translation>This order is closed, nothing stays reserved.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Call about order %1: %2</source>
+        <comment>number, what was said</comment>
+        <translation>Call about order %1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>an order</comment>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>an order</comment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an order</comment>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>There are not enough pieces left.</source>
+        <translation>There are not enough pieces left.</translation>
+    </message>
+    <message>
+        <source>The price has gone up.</source>
+        <translation>The price has gone up.</translation>
+    </message>
+    <message>
+        <source>A colleague has already settled this order in another way.</source>
+        <translation>A colleague has already settled this order in another way.</translation>
+    </message>
+    <message>
+        <source>This store looks after no such order.</source>
+        <translation>This store looks after no such order.</translation>
+    </message>
+    <message>
+        <source>Head office holds something else under the same name. IT can see more.</source>
+        <translation>Head office holds something else under the same name. IT can see more.</translation>
+    </message>
+    <message>
+        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <translation>Head office could not read it, or may not take it from this tablet.</translation>
+    </message>
+    <message>
+        <source>Head office refused it (%1).</source>
+        <comment>a word for IT</comment>
+        <translation>Head office refused it (%1).</translation>
     </message>
 </context>
 <context>
@@ -148,6 +598,10 @@ or show a code</translation>
         <source>Look through the range</source>
         <translation>Look through the range</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
         <translation>
@@ -165,14 +619,77 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>BasketAccount</name>
+    <message>
+        <source>%1: %2 points</source>
+        <comment>first name, number</comment>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>Your card is noted</source>
+        <translation>Your card is noted</translation>
+    </message>
+    <message>
+        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
+        <translation>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</translation>
+    </message>
+    <message>
+        <source>With your loyalty card or your phone number</source>
+        <translation>With your loyalty card or your phone number</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Not me</translation>
+    </message>
+    <message>
+        <source>Collect and use your points</source>
+        <translation>Collect and use your points</translation>
+    </message>
+    <message>
+        <source>To use points, the network is needed: it is away at the moment.</source>
+        <translation>To use points, the network is needed: it is away at the moment.</translation>
+    </message>
+    <message>
+        <source>Use %1 points</source>
+        <translation>Use %1 points</translation>
+    </message>
+    <message>
+        <source>%1 less to pay</source>
+        <translation>%1 less to pay</translation>
+    </message>
+    <message>
+        <source>To use a voucher, the network is needed: it is away at the moment.</source>
+        <translation>To use a voucher, the network is needed: it is away at the moment.</translation>
+    </message>
+    <message>
+        <source>Voucher of %1</source>
+        <translation>Voucher of %1</translation>
+    </message>
+    <message>
+        <source>Used as a whole, once. Good until %1.</source>
+        <translation>Used as a whole, once. Good until %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketBenefits</name>
+    <message>
+        <source>Add another code</source>
+        <translation>Add another code</translation>
+    </message>
+    <message>
+        <source>Add a discount code</source>
+        <translation>Add a discount code</translation>
+    </message>
+</context>
+<context>
     <name>BasketCode</name>
     <message>
         <source>Take it and pay at the till</source>
         <translation>Take it and pay at the till</translation>
     </message>
     <message>
-        <source>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</source>
-        <translation>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</translation>
+        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <translation>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -196,18 +713,37 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>BasketCodeSheet</name>
+    <message>
+        <source>Take your basket along</source>
+        <translation>Take your basket along</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Point the camera of your phone at the code.</translation>
+    </message>
+    <message>
+        <source>QR code of your basket</source>
+        <translation>QR code of your basket</translation>
+    </message>
+</context>
+<context>
     <name>BasketHandover</name>
     <message>
         <source>QR code of your basket</source>
         <translation>QR code of your basket</translation>
     </message>
     <message>
-        <source>Rather ask somebody?</source>
-        <translation>Rather ask somebody?</translation>
+        <source>Take your basket along</source>
+        <translation>Take your basket along</translation>
     </message>
     <message>
-        <source>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</source>
-        <translation>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</translation>
+        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <translation>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>Show it larger</translation>
     </message>
 </context>
 <context>
@@ -234,6 +770,104 @@ or show a code</translation>
     <message>
         <source>Put it back</source>
         <translation>Put it back</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>One moment, we are checking it.</source>
+        <translation>One moment, we are checking it.</translation>
+    </message>
+    <message>
+        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <translation>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</translation>
+    </message>
+    <message>
+        <source>This code does not work yet.</source>
+        <translation>This code does not work yet.</translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation>This code has ended.</translation>
+    </message>
+    <message>
+        <source>Counts as soon as %1 more is in the basket.</source>
+        <translation>Counts as soon as %1 more is in the basket.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket is part of this offer.</source>
+        <translation>Nothing in the basket is part of this offer.</translation>
+    </message>
+    <message>
+        <source>Counts as soon as you choose a paid delivery.</source>
+        <translation>Counts as soon as you choose a paid delivery.</translation>
+    </message>
+    <message>
+        <source>All of these codes have been used.</source>
+        <translation>All of these codes have been used.</translation>
+    </message>
+    <message>
+        <source>You have used this code already.</source>
+        <translation>You have used this code already.</translation>
+    </message>
+    <message>
+        <source>Does not go together with the other code.</source>
+        <translation>Does not go together with the other code.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Please compare it once more.</source>
+        <translation>We do not know this code. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>This code is in your basket already.</source>
+        <translation>This code is in your basket already.</translation>
+    </message>
+    <message>
+        <source>No more codes fit into one order.</source>
+        <translation>No more codes fit into one order.</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits only.</source>
+        <translation>A code has letters and digits only.</translation>
+    </message>
+    <message>
+        <source>Your voucher</source>
+        <translation>Your voucher</translation>
+    </message>
+    <message>
+        <source>%1 of your points</source>
+        <translation>%1 of your points</translation>
+    </message>
+    <message>
+        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <translation>Nobody has a card of this number. Please show the card once more, or use your phone number.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent. Please compare it once more.</source>
+        <translation>This is not the code that was sent. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>The code has six digits.</translation>
+    </message>
+    <message>
+        <source>This code has ended. Please ask for another one.</source>
+        <translation>This code has ended. Please ask for another one.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <translation>Too many tries. Please wait a quarter of an hour, or ask an associate.</translation>
+    </message>
+    <message>
+        <source>This needs the network, which is away at the moment. You can order all the same.</source>
+        <translation>This needs the network, which is away at the moment. You can order all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This basket brings %n point(s)</source>
+        <translation>
+            <numerusform>This basket brings %n point</numerusform>
+            <numerusform>This basket brings %n points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -275,6 +909,10 @@ or show a code</translation>
     <message>
         <source>Look through the range</source>
         <translation>Look through the range</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
     </message>
 </context>
 <context>
@@ -625,8 +1263,12 @@ or show a code</translation>
         <translation>Nothing is charged. Please show this number to an associate: they find the way with you.</translation>
     </message>
     <message>
-        <source>Nothing is charged until you pay at the till.</source>
-        <translation>Nothing is charged until you pay at the till.</translation>
+        <source>It is paid. There is nothing left to pay.</source>
+        <translation>It is paid. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay, here with your phone or at the till.</source>
+        <translation>Nothing is charged until you pay, here with your phone or at the till.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
@@ -654,6 +1296,100 @@ or show a code</translation>
     <message>
         <source>This screen clears itself when you leave.</source>
         <translation>This screen clears itself when you leave.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Say what you think</translation>
+    </message>
+    <message>
+        <source>Your opinion is noted</source>
+        <translation>Your opinion is noted</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationMore</name>
+    <message numerus="yes">
+        <source>%n point(s) have been booked to your account.</source>
+        <translation>
+            <numerusform>%n point has been booked to your account.</numerusform>
+            <numerusform>%n points have been booked to your account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <translation>
+            <numerusform>%n point will be booked when the order is confirmed.</numerusform>
+            <numerusform>%n points will be booked when the order is confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <translation>Your discount code is checked when the order is confirmed. If it holds, you pay less.</translation>
+    </message>
+    <message>
+        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <translation>You pick up the other part at %1, with the same number. We write when it is ready.</translation>
+    </message>
+    <message>
+        <source>QR code for the till</source>
+        <translation>QR code for the till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that you take now: show this code at the till.</source>
+        <translation>
+            <numerusform>%n item that you take now: show this code at the till.</numerusform>
+            <numerusform>%n items that you take now: show this code at the till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPay</name>
+    <message>
+        <source>Pay with my phone</source>
+        <translation>Pay with my phone</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>As soon as the order is confirmed. You can also pay at the till.</translation>
+    </message>
+    <message>
+        <source>Without a connection you pay at the till, with this code.</source>
+        <translation>Without a connection you pay at the till, with this code.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationReceipt</name>
+    <message>
+        <source>Would you like a receipt?</source>
+        <translation>Would you like a receipt?</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Sent by e-mail</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>On my phone</translation>
     </message>
 </context>
 <context>
@@ -823,7 +1559,53 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country of delivery</source>
+        <translation>Country of delivery</translation>
+    </message>
+    <message>
+        <source>Price and day of the delivery follow the country.</source>
+        <translation>Price and day of the delivery follow the country.</translation>
+    </message>
+</context>
+<context>
+    <name>CouponEntry</name>
+    <message>
+        <source>Discount code</source>
+        <translation>Discount code</translation>
+    </message>
+    <message>
+        <source>As it is printed on the leaflet or written in the message</source>
+        <translation>As it is printed on the leaflet or written in the message</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Use this code</translation>
+    </message>
+    <message>
+        <source>First type the code</source>
+        <translation>First type the code</translation>
+    </message>
+</context>
+<context>
+    <name>CouponRow</name>
+    <message>
+        <source>Remove</source>
+        <comment>a discount code</comment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation>Remove the code %1</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
     <message>
         <source>Last purchases</source>
         <translation>Last purchases</translation>
@@ -1058,6 +1840,193 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>FacetWords</name>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>On offer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Customer reviews</source>
+        <translation>Customer reviews</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>In stock in this store</source>
+        <translation>In stock in this store</translation>
+    </message>
+    <message>
+        <source>On offer today</source>
+        <translation>On offer today</translation>
+    </message>
+    <message>
+        <source>%1 stars and more</source>
+        <translation>%1 stars and more</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>a price</comment>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a price</comment>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two prices</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Thank you. It helps us.</source>
+        <translation>Thank you. It helps us.</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us to somebody you know?</source>
+        <translation>How likely are you to recommend us to somebody you know?</translation>
+    </message>
+    <message>
+        <source>The team of this store reads what is said here.</source>
+        <translation>The team of this store reads what is said here.</translation>
+    </message>
+    <message>
+        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <translation>From 0, not at all, to 10, certainly. Nobody learns that it was you.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>First choose a number</source>
+        <translation>First choose a number</translation>
+    </message>
+    <message>
+        <source>What should we know? (if you like)</source>
+        <translation>What should we know? (if you like)</translation>
+    </message>
+    <message>
+        <source>Please no names and no telephone numbers.</source>
+        <translation>Please no names and no telephone numbers.</translation>
+    </message>
+    <message>
+        <source>I would like an answer</source>
+        <translation>I would like an answer</translation>
+    </message>
+    <message>
+        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
+        <translation>Then we keep how to reach you with what you said, for that alone, 90 days at most.</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation>E-mail address or telephone number</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScale</name>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>From 0 to 10</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 of 10</translation>
+    </message>
+    <message>
+        <source>0: not at all</source>
+        <translation>0: not at all</translation>
+    </message>
+    <message>
+        <source>10: certainly</source>
+        <translation>10: certainly</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <comment>how many filters are on</comment>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>These products have nothing that tells them apart.</source>
+        <translation>These products have nothing that tells them apart.</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n product(s)</source>
+        <translation>
+            <numerusform>See %n product</numerusform>
+            <numerusform>See %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlan</name>
+    <message>
+        <source>Tills</source>
+        <translation>Tills</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
     <name>Fulfilment</name>
     <message>
         <source>How would you like to get it?</source>
@@ -1083,6 +2052,10 @@ or show a code</translation>
         <translation>Free</translation>
     </message>
     <message>
+        <source>Another way for each article</source>
+        <translation>Another way for each article</translation>
+    </message>
+    <message>
         <source>Choose the store</source>
         <translation>Choose the store</translation>
     </message>
@@ -1097,6 +2070,195 @@ or show a code</translation>
     <message>
         <source>None of these ways is possible at the moment. Please ask an associate.</source>
         <translation>None of these ways is possible at the moment. Please ask an associate.</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentLines</name>
+    <message>
+        <source>A way for each article</source>
+        <translation>A way for each article</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <translation>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNotice</name>
+    <message>
+        <source>One moment, the basket is being opened</source>
+        <translation>One moment, the basket is being opened</translation>
+    </message>
+    <message>
+        <source>This basket code is too old</source>
+        <translation>This basket code is too old</translation>
+    </message>
+    <message>
+        <source>This basket code is used up</source>
+        <translation>This basket code is used up</translation>
+    </message>
+    <message>
+        <source>This basket is not from one of our terminals</source>
+        <translation>This basket is not from one of our terminals</translation>
+    </message>
+    <message>
+        <source>This basket code has been changed</source>
+        <translation>This basket code has been changed</translation>
+    </message>
+    <message>
+        <source>This basket code holds too much</source>
+        <translation>This basket code holds too much</translation>
+    </message>
+    <message>
+        <source>Nothing of this basket is sold any more</source>
+        <translation>Nothing of this basket is sold any more</translation>
+    </message>
+    <message>
+        <source>This basket code cannot be read</source>
+        <translation>This basket code cannot be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over</source>
+        <translation>
+            <numerusform>%n item taken over</numerusform>
+            <numerusform>%n items taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
+        <translation>It works for half an hour. Open the basket again where it was made: it shows a new one.</translation>
+    </message>
+    <message>
+        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
+        <translation>A code works once. Open the basket again where it was made: it shows a new one.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Scan the articles instead.</source>
+        <translation>Nothing was taken over. Scan the articles instead.</translation>
+    </message>
+    <message>
+        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <translation>It is not as it was made, so nothing was taken over. Scan the articles instead.</translation>
+    </message>
+    <message>
+        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <translation>A basket has 30 lines at most. Scan the articles instead.</translation>
+    </message>
+    <message>
+        <source>Search the range for something like it.</source>
+        <translation>Search the range for something like it.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and try again, or scan the articles.</source>
+        <translation>Hold it flat and try again, or scan the articles.</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices.</source>
+        <translation>At today&apos;s prices.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Call an associate</source>
+        <translation>Call an associate</translation>
+    </message>
+    <message>
+        <source>You have called several times: please go to the welcome desk</source>
+        <translation>You have called several times: please go to the welcome desk</translation>
+    </message>
+    <message>
+        <source>Not possible without a connection</source>
+        <translation>Not possible without a connection</translation>
+    </message>
+    <message>
+        <source>Nobody need come any more</source>
+        <translation>Nobody need come any more</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Follow or return an order</source>
+        <translation>Follow or return an order</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Say what you think</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>We are looking for somebody</source>
+        <translation>We are looking for somebody</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <comment>first name of an associate</comment>
+        <translation>%1 is coming</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Somebody is with you</source>
+        <translation>Somebody is with you</translation>
+    </message>
+    <message>
+        <source>Nobody is free at the moment</source>
+        <translation>Nobody is free at the moment</translation>
+    </message>
+    <message>
+        <source>Nobody can be called from here just now</source>
+        <translation>Nobody can be called from here just now</translation>
+    </message>
+    <message>
+        <source>May we help you?</source>
+        <translation>May we help you?</translation>
+    </message>
+    <message>
+        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <translation>It rings on the tablets of our associates. You can go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <translation>Please stay near this screen. You can go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
+        <translation>Call again, or go to the welcome desk. Customer service answers as well.</translation>
+    </message>
+    <message>
+        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <translation>You have called several times. Please go to the welcome desk: somebody is there for you.</translation>
+    </message>
+    <message>
+        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>An associate comes to this screen. They see what you are looking at, and nothing about you.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <translation>There is no connection. Please go to the welcome desk, or reach customer service.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +2300,17 @@ or show a code</translation>
     <message>
         <source>Scan an article</source>
         <translation>Scan an article</translation>
+    </message>
+</context>
+<context>
+    <name>HomeServices</name>
+    <message>
+        <source>Follow or return an order</source>
+        <translation>Follow or return an order</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Say what you think</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +2356,11 @@ or show a code</translation>
     </message>
 </context>
 <context>
-    <name>KeyboardLayouts</name>
+    <name>KeyNames</name>
+    <message>
+        <source>capital %1</source>
+        <translation>capital %1</translation>
+    </message>
     <message>
         <source>Space</source>
         <translation>Space</translation>
@@ -1205,12 +2382,91 @@ or show a code</translation>
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Other letters</source>
+        <translation>Other letters</translation>
+    </message>
+    <message>
         <source>Hide the keyboard</source>
         <translation>Hide the keyboard</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Dot</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Underscore</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At sign</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>And</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Closing bracket</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +2532,130 @@ or show a code</translation>
     <message>
         <source>You can change it at any moment.</source>
         <translation>You can change it at any moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Hello, %1.</source>
+        <translation>Hello, %1.</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>Your points</translation>
+    </message>
+    <message>
+        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <translation>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</translation>
+    </message>
+    <message>
+        <source>With my card</source>
+        <translation>With my card</translation>
+    </message>
+    <message>
+        <source>With my phone number</source>
+        <translation>With my phone number</translation>
+    </message>
+    <message>
+        <source>Your card is noted</source>
+        <translation>Your card is noted</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
+        <translation>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>To the basket</source>
+        <translation>To the basket</translation>
+    </message>
+    <message>
+        <source>Go on without points</source>
+        <translation>Go on without points</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>Send me a code</translation>
+    </message>
+    <message>
+        <source>Show my points</source>
+        <translation>Show my points</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyAccount</name>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Voucher of %1</source>
+        <translation>Voucher of %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>You choose in the basket what you want to use of it.</source>
+        <translation>You choose in the basket what you want to use of it.</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>This is not me</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyCard</name>
+    <message>
+        <source>The camera does not work at the moment</source>
+        <translation>The camera does not work at the moment</translation>
+    </message>
+    <message>
+        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <translation>A hand-held scanner reads your card all the same. Or use your phone number.</translation>
+    </message>
+    <message>
+        <source>With my phone number</source>
+        <translation>With my phone number</translation>
+    </message>
+    <message>
+        <source>Hold the code of your card before the camera.</source>
+        <translation>Hold the code of your card before the camera.</translation>
+    </message>
+    <message>
+        <source>The picture is only used to read the code: it is neither kept nor sent.</source>
+        <translation>The picture is only used to read the code: it is neither kept nor sent.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPhone</name>
+    <message>
+        <source>Mobile number of your loyalty account</source>
+        <translation>Mobile number of your loyalty account</translation>
+    </message>
+    <message>
+        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <translation>We send a code to it. Only used to find your account, erased from this screen at once.</translation>
+    </message>
+    <message>
+        <source>The six digits of our message</source>
+        <translation>The six digits of our message</translation>
+    </message>
+    <message>
+        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Another number, or another code</source>
+        <translation>Another number, or another code</translation>
     </message>
 </context>
 <context>
@@ -1356,12 +2736,9 @@ or show a code</translation>
 <context>
     <name>OptionButton</name>
     <message>
-        <source>%1, sold out</source>
-        <translation>%1, sold out</translation>
-    </message>
-    <message>
-        <source>sold out</source>
-        <translation>sold out</translation>
+        <source>%1, %2</source>
+        <comment>a value, why it cannot be had</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1424,8 +2801,20 @@ or show a code</translation>
         <translation>Ready %1. Free.</translation>
     </message>
     <message>
+        <source>the address</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
         <source>Name on the order</source>
         <translation>Name on the order</translation>
+    </message>
+    <message>
+        <source>how we reach you</source>
+        <translation>how we reach you</translation>
     </message>
     <message>
         <source>Contact on file</source>
@@ -1448,6 +2837,10 @@ or show a code</translation>
         <translation>Free</translation>
     </message>
     <message>
+        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <translation>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</translation>
+    </message>
+    <message>
         <source>Total, taxes included</source>
         <translation>Total, taxes included</translation>
     </message>
@@ -1456,9 +2849,119 @@ or show a code</translation>
         <translation>Your order is being saved</translation>
     </message>
     <message>
+        <source>Your discounts are being checked</source>
+        <translation>Your discounts are being checked</translation>
+    </message>
+    <message>
         <source>Order with obligation to pay</source>
         <comment>the words of the law in each country</comment>
         <translation>Order with obligation to pay</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Pay with my phone</source>
+        <translation>Pay with my phone</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</translation>
+    </message>
+    <message>
+        <source>QR code to pay order %1</source>
+        <translation>QR code to pay order %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
+        <translation>The link works until %1. Your phone goes on if this screen clears itself.</translation>
+    </message>
+    <message>
+        <source>Test provider: no money moves.</source>
+        <translation>Test provider: no money moves.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Finish and clear the screen</translation>
+    </message>
+    <message>
+        <source>Pay at the till instead</source>
+        <translation>Pay at the till instead</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentNotice</name>
+    <message>
+        <source>One moment, we prepare the link</source>
+        <translation>One moment, we prepare the link</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>Waiting for your payment</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Paid. Thank you.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>The payment was declined</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>You gave up the payment</translation>
+    </message>
+    <message>
+        <source>The link is too old</source>
+        <translation>The link is too old</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>No connection at the moment</translation>
+    </message>
+    <message>
+        <source>This order cannot be paid by phone</source>
+        <translation>This order cannot be paid by phone</translation>
+    </message>
+    <message>
+        <source>This screen tells you as soon as it is done.</source>
+        <translation>This screen tells you as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>The store knows about it. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <translation>Nothing is paid. Try again, or pay at the till with the code of your order.</translation>
+    </message>
+    <message>
+        <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
+        <translation>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</translation>
+    </message>
+    <message>
+        <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
+        <translation>Paying by phone needs a connection. You can pay at the till with the code of your order.</translation>
+    </message>
+    <message>
+        <source>You can pay at the till with the code of your order.</source>
+        <translation>You can pay at the till with the code of your order.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +3021,21 @@ or show a code</translation>
         <source>This article cannot be ordered at the moment. Please ask an associate.</source>
         <translation>This article cannot be ordered at the moment. Please ask an associate.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) added to your basket</source>
+        <translation>
+            <numerusform>%n product added to your basket</numerusform>
+            <numerusform>%n products added to your basket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these articles cannot be ordered at the moment.</source>
+        <translation>One of these articles cannot be ordered at the moment.</translation>
+    </message>
+    <message>
+        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <translation>%1 does not come with “%2”. Here it is with “%3”.</translation>
+    </message>
     <message>
         <source>See the basket</source>
         <translation>See the basket</translation>
@@ -1552,6 +3070,75 @@ or show a code</translation>
     <message>
         <source>Pick up in another store</source>
         <translation>Pick up in another store</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBundle</name>
+    <message>
+        <source>Often bought together</source>
+        <translation>Often bought together</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n product(s) · %1</source>
+        <comment>total price</comment>
+        <translation>
+            <numerusform>Add %n product · %1</numerusform>
+            <numerusform>Add the %n products · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation>Add to basket</translation>
+    </message>
+    <message>
+        <source>The price must be confirmed first</source>
+        <translation>The price must be confirmed first</translation>
+    </message>
+    <message>
+        <source>Choose at least one product</source>
+        <translation>Choose at least one product</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBundleLine</name>
+    <message>
+        <source>%1, this product, %2</source>
+        <comment>name, price</comment>
+        <translation>%1, this product, %2</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>look at a product</comment>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>See %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>instead of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFloor</name>
+    <message>
+        <source>In this store</source>
+        <translation>In this store</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Show me the way</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFloorPlan</name>
+    <message>
+        <source>Plan of this store. The product is in %1, section %2.</source>
+        <translation>Plan of this store. The product is in %1, section %2.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +3187,10 @@ or show a code</translation>
 <context>
     <name>ProductMore</name>
     <message>
+        <source>Language of the product texts: %1</source>
+        <translation>Language of the product texts: %1</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1616,12 +3207,19 @@ or show a code</translation>
         <translation>Made by</translation>
     </message>
     <message>
-        <source>Often bought together</source>
-        <translation>Often bought together</translation>
-    </message>
-    <message>
         <source>You may also like</source>
         <translation>You may also like</translation>
+    </message>
+</context>
+<context>
+    <name>ProductOptions</name>
+    <message>
+        <source>sold out</source>
+        <translation>sold out</translation>
+    </message>
+    <message>
+        <source>not in this combination</source>
+        <translation>not in this combination</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +3291,30 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>ProductZoom</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <comment>name</comment>
+        <translation>%1, picture %2 of %3</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1756,6 +3378,112 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Your order on your phone</source>
+        <translation>Your order on your phone</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <translation>Point the camera of your phone at the code. The page always shows where your order stands.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
+        <translation>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</translation>
+    </message>
+    <message>
+        <source>QR code of the page of order %1</source>
+        <translation>QR code of the page of order %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this code sees the order. It names nobody.</source>
+        <translation>Whoever has this code sees the order. It names nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Your receipt is on its way</source>
+        <translation>Your receipt is on its way</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Receipt by e-mail</translation>
+    </message>
+    <message>
+        <source>It arrives within a few minutes.</source>
+        <translation>It arrives within a few minutes.</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the connection is back.</source>
+        <translation>It leaves as soon as the connection is back.</translation>
+    </message>
+    <message>
+        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <translation>The address is used for this receipt alone and erased from this screen.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Send my receipt</source>
+        <translation>Send my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Reductions</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>We need a word with you about this order. Nothing is charged.</source>
+        <translation>We need a word with you about this order. Nothing is charged.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed.</source>
+        <translation>Your order is confirmed.</translation>
+    </message>
+    <message>
+        <source>Your order is accepted; we confirm it by message.</source>
+        <translation>Your order is accepted; we confirm it by message.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
+        <translation>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</translation>
+    </message>
+    <message>
+        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
+        <translation>There is no paper left. An associate refills it; e-mail and phone work all the same.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <translation>The printer is open. Please tell an associate; e-mail and phone work all the same.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <translation>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</translation>
+    </message>
+</context>
+<context>
     <name>RepairabilityBadge</name>
     <message>
         <source>Repairability</source>
@@ -1774,6 +3502,200 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>What would you like to return?</source>
+        <translation>What would you like to return?</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>An article no longer in the range</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>What would you like for it?</source>
+        <translation>What would you like for it?</translation>
+    </message>
+    <message>
+        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <translation>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for the return of %n piece(s)</source>
+        <translation>
+            <numerusform>Ask for the return of %n piece</numerusform>
+            <numerusform>Ask for the return of %n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose what comes back</source>
+        <translation>First choose what comes back</translation>
+    </message>
+    <message>
+        <source>Please say why</source>
+        <translation>Please say why</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDone</name>
+    <message>
+        <source>Return %1</source>
+        <translation>Return %1</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Return number</translation>
+    </message>
+    <message>
+        <source>QR code of return %1</source>
+        <translation>QR code of return %1</translation>
+    </message>
+    <message>
+        <source>Take a picture: the desk scans it.</source>
+        <translation>Take a picture: the desk scans it.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>To be settled</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Return asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), of order %1</source>
+        <translation>
+            <numerusform>%n piece, of order %1</numerusform>
+            <numerusform>%n pieces, of order %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it to any of our stores</source>
+        <translation>Bring it to any of our stores</translation>
+    </message>
+    <message>
+        <source>Welcome desk, with this code. In its packaging if you can.</source>
+        <translation>Welcome desk, with this code. In its packaging if you can.</translation>
+    </message>
+    <message>
+        <source>As soon as the desk has looked at it, 14 days later at most.</source>
+        <translation>As soon as the desk has looked at it, 14 days later at most.</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Say what you think</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Finish and clear the screen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>I changed my mind</source>
+        <translation>I changed my mind</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>It does not fit</translation>
+    </message>
+    <message>
+        <source>It arrived damaged</source>
+        <translation>It arrived damaged</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>It does not work</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>It is not what I ordered</translation>
+    </message>
+    <message>
+        <source>My money back</source>
+        <translation>My money back</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>A credit note</source>
+        <translation>A credit note</translation>
+    </message>
+    <message>
+        <source>Your return is noted</source>
+        <translation>Your return is noted</translation>
+    </message>
+    <message>
+        <source>This return needs an associate</source>
+        <translation>This return needs an associate</translation>
+    </message>
+    <message>
+        <source>Your return is saved here</source>
+        <translation>Your return is saved here</translation>
+    </message>
+    <message>
+        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <translation>Show this code at the welcome desk of any of our stores, with the article.</translation>
+    </message>
+    <message>
+        <source>We are checking it. It takes a few seconds.</source>
+        <translation>We are checking it. It takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
+        <translation>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</translation>
+    </message>
+    <message>
+        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <translation>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</translation>
+    </message>
+    <message>
+        <source>A return of these pieces was asked for before.</source>
+        <translation>A return of these pieces was asked for before.</translation>
+    </message>
+    <message>
+        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <translation>This order was never handed over, so there is nothing to bring back.</translation>
+    </message>
+    <message>
+        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
+        <translation>Number and contact do not go together. Bring the article and your ticket to the desk.</translation>
+    </message>
+    <message>
+        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <translation>Bring the article and your ticket to the desk: an associate finds the way with you.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>%1 out of 5</source>
@@ -1782,6 +3704,13 @@ or show a code</translation>
     <message>
         <source>Translated from %1</source>
         <translation>Translated from %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1819,8 +3748,35 @@ or show a code</translation>
 <context>
     <name>ReviewLines</name>
     <message>
+        <source>Taken now, paid at the till: not part of this order.</source>
+        <translation>Taken now, paid at the till: not part of this order.</translation>
+    </message>
+    <message>
         <source>Change the articles</source>
         <translation>Change the articles</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOrder</name>
+    <message>
+        <source>Which purchase is it?</source>
+        <translation>Which purchase is it?</translation>
+    </message>
+    <message>
+        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <translation>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</translation>
+    </message>
+    <message>
+        <source>Only used to find your purchase. Never published, erased from this screen as soon as you leave.</source>
+        <translation>Only used to find your purchase. Never published, erased from this screen as soon as you leave.</translation>
+    </message>
+    <message>
+        <source>Number of the order or receipt</source>
+        <translation>Number of the order or receipt</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number of the order</source>
+        <translation>E-mail address or telephone number of the order</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +3792,79 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>ReviewSent</name>
+    <message>
+        <source>Back to the product</source>
+        <translation>Back to the product</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSign</name>
+    <message>
+        <source>Under which name?</source>
+        <translation>Under which name?</translation>
+    </message>
+    <message>
+        <source>We publish your first name and the initial of your surname, nothing else.</source>
+        <translation>We publish your first name and the initial of your surname, nothing else.</translation>
+    </message>
+    <message>
+        <source>Please type your first name</source>
+        <translation>Please type your first name</translation>
+    </message>
+    <message>
+        <source>Please agree to the publication</source>
+        <translation>Please agree to the publication</translation>
+    </message>
+    <message>
+        <source>Send my review</source>
+        <translation>Send my review</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>First name and surname</translation>
+    </message>
+    <message>
+        <source>Published as “%1”</source>
+        <translation>Published as “%1”</translation>
+    </message>
+    <message>
+        <source>I agree that my review is published</source>
+        <translation>I agree that my review is published</translation>
+    </message>
+    <message>
+        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <translation>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</translation>
+    </message>
+    <message>
+        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
+        <translation>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStars</name>
+    <message>
+        <source>How satisfied are you?</source>
+        <translation>How satisfied are you?</translation>
+    </message>
+    <message>
+        <source>Please give one to five stars</source>
+        <translation>Please give one to five stars</translation>
+    </message>
+    <message>
+        <source>Please choose a month</source>
+        <translation>Please choose a month</translation>
+    </message>
+    <message>
+        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <translation>We cannot look for your purchase at the moment. We do so before your review is published.</translation>
+    </message>
+    <message>
+        <source>When did you use it?</source>
+        <translation>When did you use it?</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTeaser</name>
     <message>
         <source>out of 5</source>
@@ -1847,6 +3876,117 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>What would you tell other buyers?</source>
+        <translation>What would you tell other buyers?</translation>
+    </message>
+    <message>
+        <source>What did you use it for, what is good, what is missing? You may also leave it empty.</source>
+        <translation>What did you use it for, what is good, what is missing? You may also leave it empty.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Continue without words</source>
+        <translation>Continue without words</translation>
+    </message>
+    <message>
+        <source>Title, in a few words</source>
+        <translation>Title, in a few words</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Your review</translation>
+    </message>
+    <message>
+        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <translation>No names and no telephone numbers: reviews with private data are not published.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Very disappointed</source>
+        <translation>Very disappointed</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Disappointed</translation>
+    </message>
+    <message>
+        <source>It will do</source>
+        <translation>It will do</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <comment>step of a review</comment>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Please type the number on your receipt or order.</source>
+        <translation>Please type the number on your receipt or order.</translation>
+    </message>
+    <message>
+        <source>Please type the e-mail address or telephone number of your order.</source>
+        <translation>Please type the e-mail address or telephone number of your order.</translation>
+    </message>
+    <message>
+        <source>We find no purchase with this number and this address or telephone number.</source>
+        <translation>We find no purchase with this number and this address or telephone number.</translation>
+    </message>
+    <message>
+        <source>This purchase does not hold this product.</source>
+        <translation>This purchase does not hold this product.</translation>
+    </message>
+    <message>
+        <source>You have already reviewed this purchase. Thank you.</source>
+        <translation>You have already reviewed this purchase. Thank you.</translation>
+    </message>
+    <message>
+        <source>Please check what you typed.</source>
+        <translation>Please check what you typed.</translation>
+    </message>
+    <message>
+        <source>Your review cannot be published</source>
+        <translation>Your review cannot be published</translation>
+    </message>
+    <message>
+        <source>Thank you for your review</source>
+        <translation>Thank you for your review</translation>
+    </message>
+    <message>
+        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <translation>We have found your purchase. Somebody reads your review, then it is published.</translation>
+    </message>
+    <message>
+        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
+        <translation>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>Customer reviews</source>
@@ -1855,6 +3995,10 @@ or show a code</translation>
 </context>
 <context>
     <name>ReviewsActions</name>
+    <message>
+        <source>Write a review</source>
+        <translation>Write a review</translation>
+    </message>
     <message>
         <source>Back to the product</source>
         <translation>Back to the product</translation>
@@ -2026,6 +4170,93 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>RingBanner</name>
+    <message>
+        <source>A colleague was quicker, or nobody is needed any more.</source>
+        <translation>A colleague was quicker, or nobody is needed any more.</translation>
+    </message>
+    <message>
+        <source>Your answer did not get through. Please try again.</source>
+        <translation>Your answer did not get through. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>You are on the way</source>
+        <translation>You are on the way</translation>
+    </message>
+    <message>
+        <source>%1 goes there</source>
+        <comment>first name of an associate</comment>
+        <translation>%1 goes there</translation>
+    </message>
+    <message>
+        <source>A shopper calls</source>
+        <translation>A shopper calls</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>I am there</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Looks at %1</source>
+        <comment>a product</comment>
+        <translation>Looks at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s) in the basket</source>
+        <translation>
+            <numerusform>%1 · %n item in the basket</numerusform>
+            <numerusform>%1 · %n items in the basket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is looking at the basket</source>
+        <translation>Is looking at the basket</translation>
+    </message>
+    <message>
+        <source>Is placing an order</source>
+        <translation>Is placing an order</translation>
+    </message>
+    <message>
+        <source>Has placed an order</source>
+        <translation>Has placed an order</translation>
+    </message>
+    <message>
+        <source>Asks after an order</source>
+        <translation>Asks after an order</translation>
+    </message>
+    <message>
+        <source>Wants to return something</source>
+        <translation>Wants to return something</translation>
+    </message>
+    <message>
+        <source>Is scanning an article</source>
+        <translation>Is scanning an article</translation>
+    </message>
+    <message>
+        <source>Looks for an article in another store</source>
+        <translation>Looks for an article in another store</translation>
+    </message>
+    <message>
+        <source>Is looking around</source>
+        <translation>Is looking around</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>a language</comment>
+        <translation>speaks %1</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>Sale</source>
@@ -2104,52 +4335,6 @@ or show a code</translation>
     <message>
         <source>End this sale</source>
         <translation>End this sale</translation>
-    </message>
-</context>
-<context>
-    <name>SaleNotice</name>
-    <message>
-        <source>This basket code is too old</source>
-        <translation>This basket code is too old</translation>
-    </message>
-    <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>This basket is not from one of our terminals</translation>
-    </message>
-    <message>
-        <source>Nothing of this basket is sold any more</source>
-        <translation>Nothing of this basket is sold any more</translation>
-    </message>
-    <message>
-        <source>This basket code cannot be read</source>
-        <translation>This basket code cannot be read</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) taken over</source>
-        <translation>
-            <numerusform>%n item taken over</numerusform>
-            <numerusform>%n items taken over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</source>
-        <translation>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation>Nothing was taken over. Scan the articles instead.</translation>
-    </message>
-    <message>
-        <source>Search the range for something like it.</source>
-        <translation>Search the range for something like it.</translation>
-    </message>
-    <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
-        <translation>Hold it flat and try again, or scan the articles.</translation>
-    </message>
-    <message>
-        <source>At today&apos;s prices.</source>
-        <translation>At today&apos;s prices.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +4520,14 @@ or show a code</translation>
     <message>
         <source>Show the code of an article or of a shelf label, or search by name.</source>
         <translation>Show the code of an article or of a shelf label, or search by name.</translation>
+    </message>
+    <message>
+        <source>This is the code of a return</source>
+        <translation>This is the code of a return</translation>
+    </message>
+    <message>
+        <source>Bring it with the article to the welcome desk.</source>
+        <translation>Bring it with the article to the welcome desk.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +4963,10 @@ or show a code</translation>
 </context>
 <context>
     <name>SignIn</name>
+    <message>
+        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <translation>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</translation>
+    </message>
     <message numerus="yes">
         <source>Number or PIN is wrong. %n tries left.</source>
         <translation>
@@ -2879,6 +5076,255 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>switch</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>masked field</source>
+        <translation>masked field</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>filled in, not said aloud</source>
+        <translation>filled in, not said aloud</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>not available now</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Speech is on.</source>
+        <translation>Speech is on.</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: only you can hear this.</source>
+        <translation>Headphones are plugged in: only you can hear this.</translation>
+    </message>
+    <message>
+        <source>Others can hear this. Plug headphones in to listen alone.</source>
+        <translation>Others can hear this. Plug headphones in to listen alone.</translation>
+    </message>
+    <message>
+        <source>Touch something to hear it, touch it again to use it.</source>
+        <translation>Touch something to hear it, touch it again to use it.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <translation>%1 seconds left. Touch the screen or press a key to go on.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nothing here.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSettings</name>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Very fast</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is read aloud</source>
+        <translation>Everything on the screen is read aloud</translation>
+    </message>
+    <message>
+        <source>This terminal has no voice; an adviser helps you gladly</source>
+        <translation>This terminal has no voice; an adviser helps you gladly</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: only you can hear it.</source>
+        <translation>Headphones are plugged in: only you can hear it.</translation>
+    </message>
+    <message>
+        <source>Others can hear it. Plug headphones in to listen alone, and louder.</source>
+        <translation>Others can hear it. Plug headphones in to listen alone, and louder.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volume: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>This is the softest</source>
+        <translation>This is the softest</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>This is the loudest</source>
+        <translation>This is the loudest</translation>
+    </message>
+    <message>
+        <source>Louder with headphones</source>
+        <translation>Louder with headphones</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voice: %1</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Explore by touch</translation>
+    </message>
+    <message>
+        <source>A touch says what is there, a second touch uses it</source>
+        <translation>A touch says what is there, a second touch uses it</translation>
+    </message>
+    <message>
+        <source>Say personal details too</source>
+        <translation>Say personal details too</translation>
+    </message>
+    <message>
+        <source>Name, address and what you type; others can hear it</source>
+        <translation>Name, address and what you type; others can hear it</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>Take now</source>
+        <translation>Take now</translation>
+    </message>
+    <message>
+        <source>Pick up here</source>
+        <translation>Pick up here</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Deliver</translation>
+    </message>
+</context>
+<context>
+    <name>SplitParts</name>
+    <message>
+        <source>Taken now, paid at the till</source>
+        <translation>Taken now, paid at the till</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>Picked up at %1</translation>
+    </message>
+    <message>
+        <source>Delivered to your home</source>
+        <translation>Delivered to your home</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+</context>
+<context>
+    <name>StarPicker</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>%1 out of 5 stars</source>
@@ -2898,6 +5344,14 @@ or show a code</translation>
     <message>
         <source>The shop cannot be reached just now</source>
         <translation>The shop cannot be reached just now</translation>
+    </message>
+    <message>
+        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <translation>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</translation>
+    </message>
+    <message>
+        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <translation>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</translation>
     </message>
     <message>
         <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
@@ -3222,7 +5676,30 @@ or show a code</translation>
     </message>
 </context>
 <context>
-    <name>TabletFrame</name>
+    <name>SwitchSettings</name>
+    <message>
+        <source>One switch or key</source>
+        <translation>One switch or key</translation>
+    </message>
+    <message>
+        <source>A frame moves on by itself; Space or Enter uses what is in it</source>
+        <translation>A frame moves on by itself; Space or Enter uses what is in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>how long the frame stays on each thing</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabletRail</name>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Customers</translation>
@@ -3269,20 +5746,20 @@ or show a code</translation>
         <translation>%1, start page</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>On the way</translation>
-    </message>
-    <message>
         <source>Adviser</source>
         <translation>Adviser</translation>
     </message>
     <message>
-        <source>An adviser is on the way</source>
-        <translation>An adviser is on the way</translation>
+        <source>Calling…</source>
+        <translation>Calling…</translation>
     </message>
     <message>
         <source>Call an adviser</source>
         <translation>Call an adviser</translation>
+    </message>
+    <message>
+        <source>We are looking for an adviser</source>
+        <translation>We are looking for an adviser</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3302,6 +5779,306 @@ or show a code</translation>
             <numerusform>Basket, %n item</numerusform>
             <numerusform>Basket, %n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Which order is it?</source>
+        <translation>Which order is it?</translation>
+    </message>
+    <message>
+        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <translation>Type its number, and the e-mail address or telephone number that you gave with it.</translation>
+    </message>
+    <message>
+        <source>Show my order</source>
+        <translation>Show my order</translation>
+    </message>
+    <message>
+        <source>Scan the code of the order</source>
+        <translation>Scan the code of the order</translation>
+    </message>
+    <message>
+        <source>Only used to find your order. Erased from this screen as soon as you leave.</source>
+        <translation>Only used to find your order. Erased from this screen as soon as you leave.</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Number of the order</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation>E-mail address or telephone number</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFacts</name>
+    <message>
+        <source>Placed on</source>
+        <translation>Placed on</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>How it comes</translation>
+    </message>
+    <message>
+        <source>Pick-up at %1</source>
+        <translation>Pick-up at %1</translation>
+    </message>
+    <message>
+        <source>Delivery to your home</source>
+        <translation>Delivery to your home</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>At the till, or by phone</source>
+        <translation>At the till, or by phone</translation>
+    </message>
+</context>
+<context>
+    <name>TrackLines</name>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>An article no longer in the range</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Reductions</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOrder</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Return an article</source>
+        <translation>Return an article</translation>
+    </message>
+    <message>
+        <source>Everything of this order is being returned</source>
+        <translation>Everything of this order is being returned</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be returned (any more)</source>
+        <translation>Nothing of this order can be returned (any more)</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Another order</translation>
+    </message>
+</context>
+<context>
+    <name>TrackReturns</name>
+    <message>
+        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <translation>You can return it until %1; by law you may withdraw without a reason until %2.</translation>
+    </message>
+    <message>
+        <source>You can return it until %1.</source>
+        <translation>You can return it until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 · %n piece(s)</source>
+        <translation>
+            <numerusform>Return %1 · %n piece</numerusform>
+            <numerusform>Return %1 · %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackTrouble</name>
+    <message>
+        <source>We do not find this order</source>
+        <translation>We do not find this order</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Too many tries</translation>
+    </message>
+    <message>
+        <source>One more thing: how are you reached?</source>
+        <translation>One more thing: how are you reached?</translation>
+    </message>
+    <message>
+        <source>We cannot look it up at the moment</source>
+        <translation>We cannot look it up at the moment</translation>
+    </message>
+    <message>
+        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
+        <translation>Number and contact do not go together. Please compare them with your ticket or message.</translation>
+    </message>
+    <message>
+        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
+        <translation>To protect your order we wait a quarter of an hour. An associate can help you at once.</translation>
+    </message>
+    <message>
+        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <translation>This code holds the number alone. Please add the contact that you gave with the order.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TrackWords</name>
+    <message>
+        <source>Your order, as its code says</source>
+        <translation>Your order, as its code says</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed</source>
+        <translation>Your order is confirmed</translation>
+    </message>
+    <message>
+        <source>Your order is being prepared</source>
+        <translation>Your order is being prepared</translation>
+    </message>
+    <message>
+        <source>Your order is ready</source>
+        <translation>Your order is ready</translation>
+    </message>
+    <message>
+        <source>We need a word with you</source>
+        <translation>We need a word with you</translation>
+    </message>
+    <message>
+        <source>Your order was not picked up in time</source>
+        <translation>Your order was not picked up in time</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled</source>
+        <translation>Your order is cancelled</translation>
+    </message>
+    <message>
+        <source>Your parcel is on its way</source>
+        <translation>Your parcel is on its way</translation>
+    </message>
+    <message>
+        <source>Your order has been delivered</source>
+        <translation>Your order has been delivered</translation>
+    </message>
+    <message>
+        <source>Your order has been picked up</source>
+        <translation>Your order has been picked up</translation>
+    </message>
+    <message>
+        <source>Your order came back</source>
+        <translation>Your order came back</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Your purchase</translation>
+    </message>
+    <message>
+        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <translation>Where it stands can only be told with a connection. An associate can help you.</translation>
+    </message>
+    <message>
+        <source>We are preparing it at %1. Wait for our message before you set out.</source>
+        <translation>We are preparing it at %1. Wait for our message before you set out.</translation>
+    </message>
+    <message>
+        <source>We are preparing your parcel and write when it leaves.</source>
+        <translation>We are preparing your parcel and write when it leaves.</translation>
+    </message>
+    <message>
+        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <translation>It waits for you at %1. Bring its code and an identity card.</translation>
+    </message>
+    <message>
+        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <translation>An associate calls you. Nothing is charged. You may also ask one here, with this number.</translation>
+    </message>
+    <message>
+        <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
+        <translation>It is no longer set aside, and nothing is charged. You can order again at any time.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Nothing is charged.</translation>
+    </message>
+    <message>
+        <source>It comes by the carrier; the message of its departure says when.</source>
+        <translation>It comes by the carrier; the message of its departure says when.</translation>
+    </message>
+    <message>
+        <source>The refund takes 14 days at most.</source>
+        <translation>The refund takes 14 days at most.</translation>
+    </message>
+    <message>
+        <source>Thank you for your trust.</source>
+        <translation>Thank you for your trust.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <translation>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <translation>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
+        <translation>There is no connection. This order was taken here and needs a word with an associate.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <translation>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</translation>
+    </message>
+    <message>
+        <source>Asked for: bring it to any of our stores</source>
+        <translation>Asked for: bring it to any of our stores</translation>
+    </message>
+    <message>
+        <source>Received: we are checking it</source>
+        <translation>Received: we are checking it</translation>
+    </message>
+    <message>
+        <source>Done: refunded</source>
+        <translation>Done: refunded</translation>
+    </message>
+    <message>
+        <source>Not accepted: an associate tells you why</source>
+        <translation>Not accepted: an associate tells you why</translation>
+    </message>
+    <message>
+        <source>Please type the number of the order</source>
+        <translation>Please type the number of the order</translation>
+    </message>
+    <message>
+        <source>Something does not fit: please compare the number once more</source>
+        <translation>Something does not fit: please compare the number once more</translation>
+    </message>
+    <message>
+        <source>The number is longer, for example MM-7F3K-28QX</source>
+        <translation>The number is longer, for example MM-7F3K-28QX</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address or telephone number</source>
+        <translation>Please type your e-mail address or telephone number</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a telephone number</source>
+        <translation>This is neither an e-mail address nor a telephone number</translation>
     </message>
 </context>
 <context>

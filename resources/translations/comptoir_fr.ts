@@ -51,6 +51,22 @@
         <source>What you touch moves down, within reach from a wheelchair</source>
         <translation>Tout descend à portée d’un fauteuil roulant</translation>
     </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Moins de mouvements</translation>
+    </message>
+    <message>
+        <source>Pages and pictures appear without moving</source>
+        <translation>Les pages et les images apparaissent sans bouger</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <translation>Un son bref quand un code est lu, pour les touches et pour les erreurs</translation>
+    </message>
 </context>
 <context>
     <name>ActionButton</name>
@@ -66,24 +82,458 @@
         <translation>Où vous livrer&#xa0;?</translation>
     </message>
     <message>
-        <source>In France. %1</source>
-        <translation>En France. %1</translation>
+        <source>Country: %1</source>
+        <translation>Pays&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Floor, door code, company (if any)</source>
+        <translation>Étage, digicode, société (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
     <message>
         <source>Number and street</source>
         <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>Postal code (if any)</source>
+        <translation>Code postal (facultatif)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
-        <translation>Étage, digicode, société (facultatif)</translation>
+        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <translation>Ce n’est pas un code postal de ce pays&#xa0;: %1. Exemple&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <translation>Saisissez la province&#xa0;: ses premières lettres suffisent, puis choisissez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>AskFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>To look at</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <translation>Aucun client n’attend d’appel, et tout ce qui a été fait sur cette tablette a été pris en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionAside</name>
+    <message>
+        <source>Dealt with?</source>
+        <translation>C’est traité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves this list. Nothing is deleted: IT still finds it on this tablet, and head office keeps its answer.</source>
+        <translation>«&#xa0;%1&#xa0;» quitte cette liste. Rien n’est supprimé&#xa0;: le service informatique le retrouve sur cette tablette, et le siège garde sa réponse.</translation>
+    </message>
+    <message>
+        <source>Yes, it is dealt with</source>
+        <translation>Oui, c’est traité</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Garder dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCalls</name>
+    <message>
+        <source>Customers to call</source>
+        <translation>Clients à rappeler</translation>
+    </message>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>Un article qui n’est plus dans la gamme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>article</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>order number, how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Sera envoyé</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a customer</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>an action</comment>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>There are more. They are shown as these are settled.</source>
+        <translation>Il y en a d’autres. Ils s’affichent à mesure que ceux-ci sont traités.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionContact</name>
+    <message>
+        <source>Already settled</source>
+        <translation>Déjà traité</translation>
+    </message>
+    <message>
+        <source>The contact needs the network</source>
+        <translation>Les coordonnées demandent le réseau</translation>
+    </message>
+    <message>
+        <source>The contact cannot be shown</source>
+        <translation>Les coordonnées ne peuvent pas être affichées</translation>
+    </message>
+    <message>
+        <source>A colleague has just settled this order.</source>
+        <translation>Un collègue vient de traiter cette commande.</translation>
+    </message>
+    <message>
+        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <translation>Elles ne sont demandées qu’en direct. Si le client est devant vous, vous pouvez quand même noter sa réponse.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionLines</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, article</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a price</comment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total with delivery</source>
+        <translation>Total avec livraison</translation>
+    </message>
+    <message>
+        <source>Total today</source>
+        <translation>Total aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionNotice</name>
+    <message>
+        <source>Offline: as at %1</source>
+        <comment>time of day</comment>
+        <translation>Hors ligne&#xa0;: situation de %1</translation>
+    </message>
+    <message>
+        <source>Offline: customers to call are not shown</source>
+        <translation>Hors ligne&#xa0;: les clients à rappeler ne sont pas affichés</translation>
+    </message>
+    <message>
+        <source>You belong to another store</source>
+        <translation>Vous faites partie d’un autre magasin</translation>
+    </message>
+    <message>
+        <source>Head office did not answer as expected</source>
+        <translation>Le siège n’a pas répondu comme prévu</translation>
+    </message>
+    <message>
+        <source>New orders are missing, and so are contacts that you have not opened. What you note is kept and sent later.</source>
+        <translation>Il manque les nouvelles commandes et les coordonnées que vous n’avez pas ouvertes. Ce que vous notez est gardé et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <translation>Ils ne sont demandés qu’en direct. Ce qui a été fait sur cette tablette est affiché, et envoyé dès le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <translation>Les clients à rappeler ne sont montrés qu’aux vendeurs de ce magasin.</translation>
+    </message>
+    <message>
+        <source>Customers to call are not up to date. Please try again in a moment.</source>
+        <translation>Les clients à rappeler ne sont pas à jour. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionOrder</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>What did the customer say?</source>
+        <translation>Qu’a dit le client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Noted on this tablet; it is sent as soon as head office can be reached.</source>
+        <translation>Noté sur cette tablette&#xa0;; envoyé dès que le siège est joignable.</translation>
+    </message>
+    <message>
+        <source>Done: I called</source>
+        <translation>C’est fait, j’ai appelé</translation>
+    </message>
+    <message>
+        <source>First say what the customer said</source>
+        <translation>Indiquez d’abord sa réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionParked</name>
+    <message>
+        <source>Refused by head office</source>
+        <translation>Refusé par le siège</translation>
+    </message>
+    <message>
+        <source>Done on this tablet %1</source>
+        <comment>how long ago</comment>
+        <translation>Fait sur cette tablette %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>C’est traité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it is about</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionSync</name>
+    <message numerus="yes">
+        <source>%n act(s) to be sent</source>
+        <translation>
+            <numerusform>%n action à envoyer</numerusform>
+            <numerusform>%n actions à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of %2</source>
+        <translation>Images&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Up to date %1</source>
+        <comment>how long ago</comment>
+        <translation>À jour %1</translation>
+    </message>
+    <message>
+        <source>Not heard of head office since the start</source>
+        <translation>Aucune nouvelle du siège depuis le démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Out of stock</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Price has gone up</source>
+        <translation>Prix en hausse</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>N’est plus vendu</translation>
+    </message>
+    <message>
+        <source>Store not available</source>
+        <translation>Magasin indisponible</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>an order</comment>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <translation>Il n’en restait plus assez. Rien n’est réservé pour cette commande.</translation>
+    </message>
+    <message>
+        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <translation>Le prix a augmenté depuis. Le client ne paie rien de plus sans son accord.</translation>
+    </message>
+    <message>
+        <source>An article is no longer sold.</source>
+        <translation>Un article n’est plus vendu.</translation>
+    </message>
+    <message>
+        <source>The store chosen for the pick-up takes no orders.</source>
+        <translation>Le magasin choisi pour le retrait ne prend pas de commandes.</translation>
+    </message>
+    <message>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <translation>Il manque quelque chose&#xa0;: l’adresse, un moyen de joindre le client, ou un mode de livraison proposé.</translation>
+    </message>
+    <message>
+        <source>Head office could not take this order as it was.</source>
+        <translation>Le siège n’a pas pu prendre cette commande telle quelle.</translation>
+    </message>
+    <message>
+        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <translation>Impossible&#xa0;: il n’y en a encore assez nulle part.</translation>
+    </message>
+    <message>
+        <source>Not possible: an article is no longer sold.</source>
+        <translation>Impossible&#xa0;: un article n’est plus vendu.</translation>
+    </message>
+    <message>
+        <source>Not possible: the order is incomplete.</source>
+        <translation>Impossible&#xa0;: la commande est incomplète.</translation>
+    </message>
+    <message>
+        <source>Out of stock everywhere</source>
+        <translation>Épuisé partout</translation>
+    </message>
+    <message>
+        <source>Not enough left</source>
+        <translation>Pas assez en stock</translation>
+    </message>
+    <message>
+        <source>They keep the order</source>
+        <translation>Garde la commande</translation>
+    </message>
+    <message>
+        <source>They want something else</source>
+        <translation>Veut autre chose</translation>
+    </message>
+    <message>
+        <source>They cancel</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Confirmed and reserved, %1 to pay.</source>
+        <translation>Confirmée et réservée, %1 à payer.</translation>
+    </message>
+    <message>
+        <source>This order is closed; make the new one in Sale.</source>
+        <translation>Cette commande est close&#xa0;; faites la nouvelle dans Vente.</translation>
+    </message>
+    <message>
+        <source>This order is closed, nothing stays reserved.</source>
+        <translation>Cette commande est close, rien ne reste réservé.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Call about order %1: %2</source>
+        <comment>number, what was said</comment>
+        <translation>Appel, commande %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>an order</comment>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>an order</comment>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>an order</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>There are not enough pieces left.</source>
+        <translation>Il n’en reste plus assez.</translation>
+    </message>
+    <message>
+        <source>The price has gone up.</source>
+        <translation>Le prix a augmenté.</translation>
+    </message>
+    <message>
+        <source>A colleague has already settled this order in another way.</source>
+        <translation>Un collègue a déjà traité cette commande autrement.</translation>
+    </message>
+    <message>
+        <source>This store looks after no such order.</source>
+        <translation>Ce magasin ne s’occupe d’aucune commande de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Head office holds something else under the same name. IT can see more.</source>
+        <translation>Le siège a autre chose sous le même nom. Le service informatique peut en voir plus.</translation>
+    </message>
+    <message>
+        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <translation>Le siège n’a pas pu le lire, ou ne peut pas l’accepter de cette tablette.</translation>
+    </message>
+    <message>
+        <source>Head office refused it (%1).</source>
+        <comment>a word for IT</comment>
+        <translation>Le siège l’a refusé (%1).</translation>
     </message>
 </context>
 <context>
@@ -148,6 +598,10 @@ ou présentez un code</translation>
         <source>Look through the range</source>
         <translation>Parcourir les rayons</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
         <translation>
@@ -165,14 +619,77 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>BasketAccount</name>
+    <message>
+        <source>%1: %2 points</source>
+        <comment>first name, number</comment>
+        <translation>%1&#xa0;: %2&#xa0;points</translation>
+    </message>
+    <message>
+        <source>Your card is noted</source>
+        <translation>Votre carte est notée</translation>
+    </message>
+    <message>
+        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
+        <translation>Les points de cette commande seront crédités. Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>With your loyalty card or your phone number</source>
+        <translation>Avec votre carte de fidélité ou votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>Collect and use your points</source>
+        <translation>Cumuler et utiliser mes points</translation>
+    </message>
+    <message>
+        <source>To use points, the network is needed: it is away at the moment.</source>
+        <translation>Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>Use %1 points</source>
+        <translation>Utiliser %1&#xa0;points</translation>
+    </message>
+    <message>
+        <source>%1 less to pay</source>
+        <translation>%1 de moins à payer</translation>
+    </message>
+    <message>
+        <source>To use a voucher, the network is needed: it is away at the moment.</source>
+        <translation>Pour utiliser un bon d’achat, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>Voucher of %1</source>
+        <translation>Bon d’achat de %1</translation>
+    </message>
+    <message>
+        <source>Used as a whole, once. Good until %1.</source>
+        <translation>Utilisé en une fois. Valable jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketBenefits</name>
+    <message>
+        <source>Add another code</source>
+        <translation>Ajouter un autre code</translation>
+    </message>
+    <message>
+        <source>Add a discount code</source>
+        <translation>Ajouter un code de réduction</translation>
+    </message>
+</context>
+<context>
     <name>BasketCode</name>
     <message>
         <source>Take it and pay at the till</source>
         <translation>Prenez-le et payez en caisse</translation>
     </message>
     <message>
-        <source>Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.</source>
-        <translation>Prenez ce code en photo ou montrez-le à un conseiller&#xa0;: la caisse y lit votre panier. Il est valable une demi-heure.</translation>
+        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur&#xa0;: la caisse y lit votre panier. Il sert une fois, pendant une demi-heure.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -196,18 +713,37 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>BasketCodeSheet</name>
+    <message>
+        <source>Take your basket along</source>
+        <translation>Emportez votre panier</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>QR code of your basket</source>
+        <translation>Code QR de votre panier</translation>
+    </message>
+</context>
+<context>
     <name>BasketHandover</name>
     <message>
         <source>QR code of your basket</source>
         <translation>QR code de votre panier</translation>
     </message>
     <message>
-        <source>Rather ask somebody?</source>
-        <translation>Besoin d’un conseiller&#xa0;?</translation>
+        <source>Take your basket along</source>
+        <translation>Emportez votre panier</translation>
     </message>
     <message>
-        <source>An associate or the till scans this code and has your basket at once. Nothing personal is in it.</source>
-        <translation>Un conseiller ou la caisse scanne ce code et retrouve aussitôt votre panier. Il ne contient rien de personnel.</translation>
+        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur ou à la caisse&#xa0;: votre panier s’y ouvre. Il sert une fois, pendant une demi-heure. Il ne contient rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>L’afficher en grand</translation>
     </message>
 </context>
 <context>
@@ -237,6 +773,104 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>BenefitWords</name>
+    <message>
+        <source>One moment, we are checking it.</source>
+        <translation>Un instant, nous le vérifions.</translation>
+    </message>
+    <message>
+        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <translation>Vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste au prix affiché.</translation>
+    </message>
+    <message>
+        <source>This code does not work yet.</source>
+        <translation>Ce code n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation>Ce code n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Counts as soon as %1 more is in the basket.</source>
+        <translation>Il manque %1 au panier pour en profiter.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket is part of this offer.</source>
+        <translation>Aucun article du panier ne fait partie de cette offre.</translation>
+    </message>
+    <message>
+        <source>Counts as soon as you choose a paid delivery.</source>
+        <translation>S’applique dès que vous choisissez une livraison payante.</translation>
+    </message>
+    <message>
+        <source>All of these codes have been used.</source>
+        <translation>Tous ces codes ont déjà été utilisés.</translation>
+    </message>
+    <message>
+        <source>You have used this code already.</source>
+        <translation>Vous avez déjà utilisé ce code.</translation>
+    </message>
+    <message>
+        <source>Does not go together with the other code.</source>
+        <translation>Ne se cumule pas avec l’autre code.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Please compare it once more.</source>
+        <translation>Nous ne connaissons pas ce code. Veuillez le vérifier.</translation>
+    </message>
+    <message>
+        <source>This code is in your basket already.</source>
+        <translation>Ce code est déjà dans votre panier.</translation>
+    </message>
+    <message>
+        <source>No more codes fit into one order.</source>
+        <translation>Une commande ne peut pas avoir plus de codes.</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits only.</source>
+        <translation>Un code n’a que des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>Your voucher</source>
+        <translation>Votre bon d’achat</translation>
+    </message>
+    <message>
+        <source>%1 of your points</source>
+        <translation>%1 de vos points</translation>
+    </message>
+    <message>
+        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <translation>Aucune carte n’a ce numéro. Présentez-la à nouveau, ou utilisez votre numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent. Please compare it once more.</source>
+        <translation>Ce n’est pas le code envoyé. Veuillez le vérifier.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Le code a six chiffres.</translation>
+    </message>
+    <message>
+        <source>This code has ended. Please ask for another one.</source>
+        <translation>Ce code n’est plus valable. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <translation>Trop d’essais. Patientez un quart d’heure, ou demandez à un conseiller.</translation>
+    </message>
+    <message>
+        <source>This needs the network, which is away at the moment. You can order all the same.</source>
+        <translation>Il faut le réseau, qui est absent pour le moment. Vous pouvez commander quand même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This basket brings %n point(s)</source>
+        <translation>
+            <numerusform>Ce panier rapporte %n point</numerusform>
+            <numerusform>Ce panier rapporte %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BigField</name>
     <message>
         <source>Looks right</source>
@@ -255,7 +889,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Pictures are only looked at: they are neither kept nor sent.</source>
-        <translation>Les images sont seulement regardées : elles ne sont ni conservées ni envoyées.</translation>
+        <translation>Les images sont seulement regardées&#xa0;: elles ne sont ni conservées ni envoyées.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +909,10 @@ ou présentez un code</translation>
     <message>
         <source>Look through the range</source>
         <translation>Parcourir les rayons</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
     </message>
 </context>
 <context>
@@ -625,8 +1263,12 @@ ou présentez un code</translation>
         <translation>Rien n’est débité. Montrez ce numéro à un conseiller&#xa0;: il trouvera une solution avec vous.</translation>
     </message>
     <message>
-        <source>Nothing is charged until you pay at the till.</source>
-        <translation>Rien n’est débité avant le paiement en caisse.</translation>
+        <source>It is paid. There is nothing left to pay.</source>
+        <translation>Elle est payée. Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay, here with your phone or at the till.</source>
+        <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou à la caisse.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
@@ -654,6 +1296,100 @@ ou présentez un code</translation>
     <message>
         <source>This screen clears itself when you leave.</source>
         <translation>Cet écran s’efface quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Donner mon avis</translation>
+    </message>
+    <message>
+        <source>Your opinion is noted</source>
+        <translation>Votre avis est noté</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationMore</name>
+    <message numerus="yes">
+        <source>%n point(s) have been booked to your account.</source>
+        <translation>
+            <numerusform>%n point a été crédité sur votre compte.</numerusform>
+            <numerusform>%n points ont été crédités sur votre compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <translation>
+            <numerusform>%n point sera crédité à la confirmation de la commande.</numerusform>
+            <numerusform>%n points seront crédités à la confirmation de la commande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins.</translation>
+    </message>
+    <message>
+        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <translation>Vous retirez l’autre partie à %1, avec le même numéro. Nous vous prévenons quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>QR code for the till</source>
+        <translation>Code QR pour la caisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that you take now: show this code at the till.</source>
+        <translation>
+            <numerusform>%n article à emporter&#xa0;: présentez ce code en caisse.</numerusform>
+            <numerusform>%n articles à emporter&#xa0;: présentez ce code en caisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPay</name>
+    <message>
+        <source>Pay with my phone</source>
+        <translation>Payer avec mon téléphone</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer à la caisse.</translation>
+    </message>
+    <message>
+        <source>Without a connection you pay at the till, with this code.</source>
+        <translation>Sans connexion, vous payez à la caisse, avec ce code.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationReceipt</name>
+    <message>
+        <source>Would you like a receipt?</source>
+        <translation>Souhaitez-vous un récapitulatif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression en cours</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Envoyé par e-mail</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sur mon téléphone</translation>
     </message>
 </context>
 <context>
@@ -823,7 +1559,53 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Country of delivery</source>
+        <translation>Pays de livraison</translation>
+    </message>
+    <message>
+        <source>Price and day of the delivery follow the country.</source>
+        <translation>Le prix et le jour de livraison dépendent du pays.</translation>
+    </message>
+</context>
+<context>
+    <name>CouponEntry</name>
+    <message>
+        <source>Discount code</source>
+        <translation>Code de réduction</translation>
+    </message>
+    <message>
+        <source>As it is printed on the leaflet or written in the message</source>
+        <translation>Tel qu’il figure sur le prospectus ou dans le message</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+    <message>
+        <source>First type the code</source>
+        <translation>Saisissez d’abord le code</translation>
+    </message>
+</context>
+<context>
+    <name>CouponRow</name>
+    <message>
+        <source>Remove</source>
+        <comment>a discount code</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the code %1</source>
+        <translation>Retirer le code %1</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
     <message>
         <source>Last purchases</source>
         <translation>Derniers achats</translation>
@@ -1058,6 +1840,193 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>FacetWords</name>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>En promotion</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Customer reviews</source>
+        <translation>Avis clients</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>In stock in this store</source>
+        <translation>En stock dans ce magasin</translation>
+    </message>
+    <message>
+        <source>On offer today</source>
+        <translation>En promotion aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 stars and more</source>
+        <translation>%1 étoiles et plus</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>a price</comment>
+        <translation>Moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a price</comment>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two prices</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Thank you. It helps us.</source>
+        <translation>Merci, votre avis nous aide.</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us to somebody you know?</source>
+        <translation>Nous recommanderiez-vous à un proche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The team of this store reads what is said here.</source>
+        <translation>L’équipe de ce magasin lit ce qui est dit ici.</translation>
+    </message>
+    <message>
+        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <translation>De 0, pas du tout, à 10, tout à fait. Votre réponse est anonyme.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>First choose a number</source>
+        <translation>Choisissez d’abord une note</translation>
+    </message>
+    <message>
+        <source>What should we know? (if you like)</source>
+        <translation>Que devons-nous savoir&#xa0;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Please no names and no telephone numbers.</source>
+        <translation>Merci de n’indiquer ni nom ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>I would like an answer</source>
+        <translation>Je souhaite une réponse</translation>
+    </message>
+    <message>
+        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
+        <translation>Nous gardons alors vos coordonnées avec votre avis, pour cela seulement, 90 jours au plus.</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation>Adresse e-mail ou numéro de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScale</name>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>De 0 à 10</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 sur 10</translation>
+    </message>
+    <message>
+        <source>0: not at all</source>
+        <translation>0&#xa0;: pas du tout</translation>
+    </message>
+    <message>
+        <source>10: certainly</source>
+        <translation>10&#xa0;: tout à fait</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter (%1)</source>
+        <comment>how many filters are on</comment>
+        <translation>Filtrer (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>These products have nothing that tells them apart.</source>
+        <translation>Ces produits n’ont rien qui permette de les départager.</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n product(s)</source>
+        <translation>
+            <numerusform>Voir %n produit</numerusform>
+            <numerusform>Voir les %n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlan</name>
+    <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
     <name>Fulfilment</name>
     <message>
         <source>How would you like to get it?</source>
@@ -1083,6 +2052,10 @@ ou présentez un code</translation>
         <translation>Gratuit</translation>
     </message>
     <message>
+        <source>Another way for each article</source>
+        <translation>Choisir article par article</translation>
+    </message>
+    <message>
         <source>Choose the store</source>
         <translation>Choisir le magasin</translation>
     </message>
@@ -1097,6 +2070,195 @@ ou présentez un code</translation>
     <message>
         <source>None of these ways is possible at the moment. Please ask an associate.</source>
         <translation>Aucun de ces choix n’est possible pour le moment. Demandez à un conseiller.</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentLines</name>
+    <message>
+        <source>A way for each article</source>
+        <translation>Article par article</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <translation>Un des articles n’est pas disponible pour le moment. Retirez-le, ou demandez à un conseiller.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNotice</name>
+    <message>
+        <source>One moment, the basket is being opened</source>
+        <translation>Un instant, nous ouvrons le panier</translation>
+    </message>
+    <message>
+        <source>This basket code is too old</source>
+        <translation>Ce code de panier est trop ancien</translation>
+    </message>
+    <message>
+        <source>This basket code is used up</source>
+        <translation>Ce code de panier a déjà servi</translation>
+    </message>
+    <message>
+        <source>This basket is not from one of our terminals</source>
+        <translation>Ce panier ne vient pas d’un de nos appareils</translation>
+    </message>
+    <message>
+        <source>This basket code has been changed</source>
+        <translation>Ce code de panier a été modifié</translation>
+    </message>
+    <message>
+        <source>This basket code holds too much</source>
+        <translation>Ce code de panier contient trop d’articles</translation>
+    </message>
+    <message>
+        <source>Nothing of this basket is sold any more</source>
+        <translation>Plus rien de ce panier n’est vendu</translation>
+    </message>
+    <message>
+        <source>This basket code cannot be read</source>
+        <translation>Ce code de panier est illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over</source>
+        <translation>
+            <numerusform>%n article repris</numerusform>
+            <numerusform>%n articles repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
+        <translation>Il sert pendant une demi-heure. Rouvrez le panier là où il a été préparé&#xa0;: un nouveau code s’affiche.</translation>
+    </message>
+    <message>
+        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
+        <translation>Un code ne sert qu’une fois. Rouvrez le panier là où il a été préparé&#xa0;: un nouveau code s’affiche.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Scan the articles instead.</source>
+        <translation>Rien n’a été repris. Scannez plutôt les articles.</translation>
+    </message>
+    <message>
+        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <translation>Il n’est plus tel qu’il a été créé&#xa0;: rien n’a été repris. Scannez plutôt les articles.</translation>
+    </message>
+    <message>
+        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <translation>Un panier compte 30 lignes au plus. Scannez plutôt les articles.</translation>
+    </message>
+    <message>
+        <source>Search the range for something like it.</source>
+        <translation>Cherchez un article semblable dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and try again, or scan the articles.</source>
+        <translation>Tenez-le bien à plat et réessayez, ou scannez les articles.</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices.</source>
+        <translation>Aux prix du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Calling</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Appeler à nouveau</translation>
+    </message>
+    <message>
+        <source>Call an associate</source>
+        <translation>Appeler un conseiller</translation>
+    </message>
+    <message>
+        <source>You have called several times: please go to the welcome desk</source>
+        <translation>Vous avez appelé plusieurs fois&#xa0;: adressez-vous à l’accueil</translation>
+    </message>
+    <message>
+        <source>Not possible without a connection</source>
+        <translation>Impossible sans connexion</translation>
+    </message>
+    <message>
+        <source>Nobody need come any more</source>
+        <translation>Annuler l’appel</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Follow or return an order</source>
+        <translation>Suivre ou retourner une commande</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Donner mon avis</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>We are looking for somebody</source>
+        <translation>Nous cherchons un conseiller</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <comment>first name of an associate</comment>
+        <translation>%1 arrive</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Un conseiller arrive</translation>
+    </message>
+    <message>
+        <source>Somebody is with you</source>
+        <translation>Un conseiller est avec vous</translation>
+    </message>
+    <message>
+        <source>Nobody is free at the moment</source>
+        <translation>Personne n’est disponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Nobody can be called from here just now</source>
+        <translation>Impossible d’appeler d’ici pour le moment</translation>
+    </message>
+    <message>
+        <source>May we help you?</source>
+        <translation>Besoin d’aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <translation>Les tablettes de nos conseillers sonnent. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <translation>Restez près de cet écran. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
+        <translation>Appelez à nouveau, ou adressez-vous à l’accueil. Le service client vous répond aussi.</translation>
+    </message>
+    <message>
+        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <translation>Vous avez appelé plusieurs fois. Adressez-vous à l’accueil&#xa0;: quelqu’un y est pour vous.</translation>
+    </message>
+    <message>
+        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>Un conseiller vient à cette borne. Il voit ce que vous regardez, et rien de vous.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <translation>Il n’y a pas de connexion. Adressez-vous à l’accueil, ou joignez le service client.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +2300,17 @@ ou présentez un code</translation>
     <message>
         <source>Scan an article</source>
         <translation>Scanner un article</translation>
+    </message>
+</context>
+<context>
+    <name>HomeServices</name>
+    <message>
+        <source>Follow or return an order</source>
+        <translation>Suivre ou retourner une commande</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Donner mon avis</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +2356,11 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
-    <name>KeyboardLayouts</name>
+    <name>KeyNames</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 majuscule</translation>
+    </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
@@ -1198,11 +2375,15 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Symbols and accents</source>
-        <translation>Symboles et accents</translation>
+        <translation>Signes et accents</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Autres lettres</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
@@ -1210,7 +2391,82 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>OK</translation>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Tiret</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Dièse</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et commercial</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Point d’exclamation</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Parenthèse fermante</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -1279,11 +2535,135 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>Loyalty</name>
+    <message>
+        <source>Hello, %1.</source>
+        <translation>Bonjour, %1.</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>Vos points</translation>
+    </message>
+    <message>
+        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <translation>Nous affichons votre prénom, vos points et vos bons d’achat. Rien n’en reste ici après votre départ.</translation>
+    </message>
+    <message>
+        <source>With my card</source>
+        <translation>Avec ma carte</translation>
+    </message>
+    <message>
+        <source>With my phone number</source>
+        <translation>Avec mon numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Your card is noted</source>
+        <translation>Votre carte est notée</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
+        <translation>Les points de cette commande seront crédités. Pour voir et utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>To the basket</source>
+        <translation>Vers le panier</translation>
+    </message>
+    <message>
+        <source>Go on without points</source>
+        <translation>Continuer sans points</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>M’envoyer un code</translation>
+    </message>
+    <message>
+        <source>Show my points</source>
+        <translation>Voir mes points</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyAccount</name>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Voucher of %1</source>
+        <translation>Bon d’achat de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>You choose in the basket what you want to use of it.</source>
+        <translation>Vous choisissez dans le panier ce que vous voulez utiliser.</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyCard</name>
+    <message>
+        <source>The camera does not work at the moment</source>
+        <translation>La caméra ne fonctionne pas pour le moment</translation>
+    </message>
+    <message>
+        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <translation>Une douchette lit votre carte quand même. Ou utilisez votre numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>With my phone number</source>
+        <translation>Avec mon numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Hold the code of your card before the camera.</source>
+        <translation>Présentez le code de votre carte à la caméra.</translation>
+    </message>
+    <message>
+        <source>The picture is only used to read the code: it is neither kept nor sent.</source>
+        <translation>L’image ne sert qu’à lire le code&#xa0;: elle n’est ni gardée, ni envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPhone</name>
+    <message>
+        <source>Mobile number of your loyalty account</source>
+        <translation>Numéro de mobile de votre compte de fidélité</translation>
+    </message>
+    <message>
+        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <translation>Nous y envoyons un code. Il ne sert qu’à trouver votre compte et s’efface aussitôt de cet écran.</translation>
+    </message>
+    <message>
+        <source>The six digits of our message</source>
+        <translation>Les six chiffres de notre message</translation>
+    </message>
+    <message>
+        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Si ce numéro est celui d’un compte, le code arrive d’ici une minute. Il est valable 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Another number, or another code</source>
+        <translation>Un autre numéro, ou un autre code</translation>
+    </message>
+</context>
+<context>
     <name>MeterTile</name>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -1342,26 +2722,23 @@ ou présentez un code</translation>
     <name>NudgeRow</name>
     <message>
         <source>%1: less, now %2</source>
-        <translation>%1 : moins, actuellement %2</translation>
+        <translation>%1&#xa0;: moins, actuellement&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
-        <translation>%1 : plus, actuellement %2</translation>
+        <translation>%1&#xa0;: plus, actuellement&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>OptionButton</name>
     <message>
-        <source>%1, sold out</source>
-        <translation>%1, épuisé</translation>
-    </message>
-    <message>
-        <source>sold out</source>
-        <translation>épuisé</translation>
+        <source>%1, %2</source>
+        <comment>a value, why it cannot be had</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1424,8 +2801,20 @@ ou présentez un code</translation>
         <translation>Prêt %1. Gratuit.</translation>
     </message>
     <message>
+        <source>the address</source>
+        <translation>l’adresse</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
         <source>Name on the order</source>
         <translation>Nom de la commande</translation>
+    </message>
+    <message>
+        <source>how we reach you</source>
+        <translation>comment vous joindre</translation>
     </message>
     <message>
         <source>Contact on file</source>
@@ -1448,6 +2837,10 @@ ou présentez un code</translation>
         <translation>Gratuit</translation>
     </message>
     <message>
+        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste à ce prix.</translation>
+    </message>
+    <message>
         <source>Total, taxes included</source>
         <translation>Total TTC</translation>
     </message>
@@ -1456,9 +2849,119 @@ ou présentez un code</translation>
         <translation>Enregistrement de la commande</translation>
     </message>
     <message>
+        <source>Your discounts are being checked</source>
+        <translation>Vérification de vos réductions</translation>
+    </message>
+    <message>
         <source>Order with obligation to pay</source>
         <comment>the words of the law in each country</comment>
         <translation>Commande avec obligation de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Pay with my phone</source>
+        <translation>Payer avec mon téléphone</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone et payez là. Aucun numéro de carte n’est saisi sur cet écran.</translation>
+    </message>
+    <message>
+        <source>QR code to pay order %1</source>
+        <translation>Code QR pour payer la commande %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
+        <translation>Le lien sert jusqu’à %1. Votre téléphone continue même si cet écran s’efface.</translation>
+    </message>
+    <message>
+        <source>Test provider: no money moves.</source>
+        <translation>Prestataire d’essai&#xa0;: rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminer et effacer l’écran</translation>
+    </message>
+    <message>
+        <source>Pay at the till instead</source>
+        <translation>Payer plutôt à la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentNotice</name>
+    <message>
+        <source>One moment, we prepare the link</source>
+        <translation>Un instant, nous préparons le lien</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>En attente de votre paiement</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Payé. Merci.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Le paiement a été refusé</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>Vous avez renoncé au paiement</translation>
+    </message>
+    <message>
+        <source>The link is too old</source>
+        <translation>Le lien est trop ancien</translation>
+    </message>
+    <message>
+        <source>No connection at the moment</source>
+        <translation>Pas de connexion pour le moment</translation>
+    </message>
+    <message>
+        <source>This order cannot be paid by phone</source>
+        <translation>Cette commande ne peut pas être payée par téléphone</translation>
+    </message>
+    <message>
+        <source>This screen tells you as soon as it is done.</source>
+        <translation>Cet écran vous le dit dès que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>Le magasin en est informé. Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <translation>Rien n’est payé. Réessayez, ou payez à la caisse avec le code de votre commande.</translation>
+    </message>
+    <message>
+        <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
+        <translation>Cet écran ne peut pas dire si c’est payé, votre téléphone le peut. Vous pouvez toujours payer à la caisse.</translation>
+    </message>
+    <message>
+        <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
+        <translation>Le paiement par téléphone demande une connexion. Vous pouvez payer à la caisse avec le code de votre commande.</translation>
+    </message>
+    <message>
+        <source>You can pay at the till with the code of your order.</source>
+        <translation>Vous pouvez payer à la caisse avec le code de votre commande.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +3021,21 @@ ou présentez un code</translation>
         <source>This article cannot be ordered at the moment. Please ask an associate.</source>
         <translation>Cet article ne peut pas être commandé pour le moment. Demandez à un conseiller.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) added to your basket</source>
+        <translation>
+            <numerusform>%n article ajouté au panier</numerusform>
+            <numerusform>%n articles ajoutés au panier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these articles cannot be ordered at the moment.</source>
+        <translation>L’un de ces articles ne peut pas être commandé pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <translation>%1 n’existe pas avec «&#xa0;%2&#xa0;». Le voici avec «&#xa0;%3&#xa0;».</translation>
+    </message>
     <message>
         <source>See the basket</source>
         <translation>Voir le panier</translation>
@@ -1552,6 +3070,75 @@ ou présentez un code</translation>
     <message>
         <source>Pick up in another store</source>
         <translation>Retirer dans un autre magasin</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBundle</name>
+    <message>
+        <source>Often bought together</source>
+        <translation>Souvent achetés ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n product(s) · %1</source>
+        <comment>total price</comment>
+        <translation>
+            <numerusform>Ajouter %n article · %1</numerusform>
+            <numerusform>Ajouter les %n articles · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>The price must be confirmed first</source>
+        <translation>Le prix doit d’abord être confirmé</translation>
+    </message>
+    <message>
+        <source>Choose at least one product</source>
+        <translation>Choisissez au moins un produit</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBundleLine</name>
+    <message>
+        <source>%1, this product, %2</source>
+        <comment>name, price</comment>
+        <translation>%1, ce produit, %2</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>look at a product</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>Voir %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFloor</name>
+    <message>
+        <source>In this store</source>
+        <translation>Dans ce magasin</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Me montrer le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFloorPlan</name>
+    <message>
+        <source>Plan of this store. The product is in %1, section %2.</source>
+        <translation>Plan de ce magasin. Le produit se trouve&#xa0;: %1, secteur %2.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +3187,10 @@ ou présentez un code</translation>
 <context>
     <name>ProductMore</name>
     <message>
+        <source>Language of the product texts: %1</source>
+        <translation>Langue des textes du produit : %1</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1616,12 +3207,19 @@ ou présentez un code</translation>
         <translation>Fabricant</translation>
     </message>
     <message>
-        <source>Often bought together</source>
-        <translation>Souvent achetés ensemble</translation>
-    </message>
-    <message>
         <source>You may also like</source>
         <translation>Vous aimerez aussi</translation>
+    </message>
+</context>
+<context>
+    <name>ProductOptions</name>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>not in this combination</source>
+        <translation>pas dans cette combinaison</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +3291,30 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>ProductZoom</name>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <comment>name</comment>
+        <translation>%1, image %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1756,6 +3378,112 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Your order on your phone</source>
+        <translation>Votre commande sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page dit toujours où en est votre commande.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page montrera votre commande dès que cette borne sera de nouveau connectée.</translation>
+    </message>
+    <message>
+        <source>QR code of the page of order %1</source>
+        <translation>Code QR de la page de la commande %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this code sees the order. It names nobody.</source>
+        <translation>Qui a ce code voit la commande. Il ne nomme personne.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Your receipt is on its way</source>
+        <translation>Votre récapitulatif est en route</translation>
+    </message>
+    <message>
+        <source>Receipt by e-mail</source>
+        <translation>Récapitulatif par e-mail</translation>
+    </message>
+    <message>
+        <source>It arrives within a few minutes.</source>
+        <translation>Il arrive dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the connection is back.</source>
+        <translation>Il part dès que la connexion est rétablie.</translation>
+    </message>
+    <message>
+        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <translation>L’adresse sert à cet envoi seulement, puis elle est effacée de cet écran.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send my receipt</source>
+        <translation>Envoyer mon récapitulatif</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Réductions</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>We need a word with you about this order. Nothing is charged.</source>
+        <translation>Nous devons vous parler de cette commande. Rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed.</source>
+        <translation>Votre commande est confirmée.</translation>
+    </message>
+    <message>
+        <source>Your order is accepted; we confirm it by message.</source>
+        <translation>Votre commande est acceptée&#xa0;; nous la confirmons par message.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
+        <translation>Gardez ce ticket&#xa0;: il suit votre commande, du retrait au retour éventuel. Il ne vaut pas preuve de paiement.</translation>
+    </message>
+    <message>
+        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
+        <translation>Il n’y a plus de papier. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <translation>L’imprimante est ouverte. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <translation>L’imprimante ne répond pas. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+    </message>
+</context>
+<context>
     <name>RepairabilityBadge</name>
     <message>
         <source>Repairability</source>
@@ -1774,6 +3502,200 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>What would you like to return?</source>
+        <translation>Que souhaitez-vous retourner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>Un article qui n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would you like for it?</source>
+        <translation>Que souhaitez-vous en échange&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <translation>Vous recevez un numéro et un code pour l’accueil de tous nos magasins. Gardez l’article en l’état, si possible dans son emballage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for the return of %n piece(s)</source>
+        <translation>
+            <numerusform>Demander le retour de %n article</numerusform>
+            <numerusform>Demander le retour de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose what comes back</source>
+        <translation>Choisissez d’abord un article</translation>
+    </message>
+    <message>
+        <source>Please say why</source>
+        <translation>Indiquez pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDone</name>
+    <message>
+        <source>Return %1</source>
+        <translation>Retour %1</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Numéro de retour</translation>
+    </message>
+    <message>
+        <source>QR code of return %1</source>
+        <translation>Code QR du retour %1</translation>
+    </message>
+    <message>
+        <source>Take a picture: the desk scans it.</source>
+        <translation>Prenez-le en photo&#xa0;: l’accueil le scanne.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Retour demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), of order %1</source>
+        <translation>
+            <numerusform>%n article, de la commande %1</numerusform>
+            <numerusform>%n articles, de la commande %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it to any of our stores</source>
+        <translation>Rapportez-le dans un de nos magasins</translation>
+    </message>
+    <message>
+        <source>Welcome desk, with this code. In its packaging if you can.</source>
+        <translation>À l’accueil, avec ce code. Dans son emballage si possible.</translation>
+    </message>
+    <message>
+        <source>As soon as the desk has looked at it, 14 days later at most.</source>
+        <translation>Dès que l’accueil l’a vérifié, sous 14 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Say what you think</source>
+        <translation>Donner mon avis</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminer et effacer l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>Comes back</source>
+        <translation>À retourner</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>I changed my mind</source>
+        <translation>J’ai changé d’avis</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Il ne convient pas</translation>
+    </message>
+    <message>
+        <source>It arrived damaged</source>
+        <translation>Il est arrivé abîmé</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Il ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>Ce n’est pas ce que j’ai commandé</translation>
+    </message>
+    <message>
+        <source>My money back</source>
+        <translation>Un remboursement</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un échange</translation>
+    </message>
+    <message>
+        <source>A credit note</source>
+        <translation>Un avoir</translation>
+    </message>
+    <message>
+        <source>Your return is noted</source>
+        <translation>Votre retour est noté</translation>
+    </message>
+    <message>
+        <source>This return needs an associate</source>
+        <translation>Ce retour demande un conseiller</translation>
+    </message>
+    <message>
+        <source>Your return is saved here</source>
+        <translation>Votre retour est enregistré ici</translation>
+    </message>
+    <message>
+        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <translation>Présentez ce code à l’accueil d’un de nos magasins, avec l’article.</translation>
+    </message>
+    <message>
+        <source>We are checking it. It takes a few seconds.</source>
+        <translation>Nous le vérifions. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
+        <translation>Il n’y a pas de connexion&#xa0;: il sera vérifié dès son retour. Vous pouvez quand même venir à l’accueil.</translation>
+    </message>
+    <message>
+        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <translation>Le délai de retour est passé. En cas de défaut, la garantie légale s’applique&#xa0;: renseignez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>A return of these pieces was asked for before.</source>
+        <translation>Un retour de ces articles a déjà été demandé.</translation>
+    </message>
+    <message>
+        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <translation>Cette commande n’a jamais été remise&#xa0;: il n’y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
+        <translation>Le numéro et les coordonnées ne correspondent pas. Venez à l’accueil avec l’article et votre ticket.</translation>
+    </message>
+    <message>
+        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <translation>Venez à l’accueil avec l’article et votre ticket&#xa0;: un conseiller trouve la solution avec vous.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>%1 out of 5</source>
@@ -1782,6 +3704,13 @@ ou présentez un code</translation>
     <message>
         <source>Translated from %1</source>
         <translation>Traduit, langue d’origine&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1819,8 +3748,35 @@ ou présentez un code</translation>
 <context>
     <name>ReviewLines</name>
     <message>
+        <source>Taken now, paid at the till: not part of this order.</source>
+        <translation>À emporter, payé en caisse&#xa0;: hors de cette commande.</translation>
+    </message>
+    <message>
         <source>Change the articles</source>
         <translation>Modifier les articles</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOrder</name>
+    <message>
+        <source>Which purchase is it?</source>
+        <translation>De quel achat s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <translation>Seuls les acheteurs donnent leur avis ici. Présentez le code de votre commande à la caméra, ou saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>Only used to find your purchase. Never published, erased from this screen as soon as you leave.</source>
+        <translation>Sert uniquement à retrouver votre achat. Jamais publié, effacé de cet écran dès que vous partez.</translation>
+    </message>
+    <message>
+        <source>Number of the order or receipt</source>
+        <translation>Numéro de la commande ou du ticket</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number of the order</source>
+        <translation>E-mail ou téléphone indiqué à la commande</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +3792,79 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>ReviewSent</name>
+    <message>
+        <source>Back to the product</source>
+        <translation>Retour au produit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSign</name>
+    <message>
+        <source>Under which name?</source>
+        <translation>Sous quel nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>We publish your first name and the initial of your surname, nothing else.</source>
+        <translation>Nous publions votre prénom et l’initiale de votre nom, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Please type your first name</source>
+        <translation>Saisissez votre prénom</translation>
+    </message>
+    <message>
+        <source>Please agree to the publication</source>
+        <translation>Acceptez la publication</translation>
+    </message>
+    <message>
+        <source>Send my review</source>
+        <translation>Envoyer mon avis</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Published as “%1”</source>
+        <translation>Publié sous le nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>I agree that my review is published</source>
+        <translation>J’accepte que mon avis soit publié</translation>
+    </message>
+    <message>
+        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <translation>Sur la page du produit, avec les étoiles, le texte, ce nom et les deux dates. Vous pouvez le faire retirer à tout moment.</translation>
+    </message>
+    <message>
+        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
+        <translation>Cette borne n’a pas pu enregistrer votre avis. Votre saisie est toujours là. Réessayez, ou demandez à un conseiller.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStars</name>
+    <message>
+        <source>How satisfied are you?</source>
+        <translation>Êtes-vous satisfait de ce produit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Please give one to five stars</source>
+        <translation>Donnez de une à cinq étoiles</translation>
+    </message>
+    <message>
+        <source>Please choose a month</source>
+        <translation>Choisissez un mois</translation>
+    </message>
+    <message>
+        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <translation>Nous ne pouvons pas retrouver votre achat pour le moment. Nous le vérifierons avant la publication.</translation>
+    </message>
+    <message>
+        <source>When did you use it?</source>
+        <translation>Quand l’avez-vous utilisé&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ReviewTeaser</name>
     <message>
         <source>out of 5</source>
@@ -1847,6 +3876,117 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>What would you tell other buyers?</source>
+        <translation>Que diriez-vous aux autres acheteurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What did you use it for, what is good, what is missing? You may also leave it empty.</source>
+        <translation>À quoi vous a-t-il servi, qu’est-ce qui est bien, que lui manque-t-il&#x202f;? Vous pouvez aussi ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue without words</source>
+        <translation>Continuer sans texte</translation>
+    </message>
+    <message>
+        <source>Title, in a few words</source>
+        <translation>Titre, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <translation>Ni nom ni numéro de téléphone&#xa0;: les avis contenant des données privées ne sont pas publiés.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Very disappointed</source>
+        <translation>Très déçu</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Déçu</translation>
+    </message>
+    <message>
+        <source>It will do</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfait</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Très satisfait</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <comment>step of a review</comment>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Please type the number on your receipt or order.</source>
+        <translation>Saisissez le numéro de votre ticket ou de votre commande.</translation>
+    </message>
+    <message>
+        <source>Please type the e-mail address or telephone number of your order.</source>
+        <translation>Saisissez l’e-mail ou le téléphone indiqué à la commande.</translation>
+    </message>
+    <message>
+        <source>We find no purchase with this number and this address or telephone number.</source>
+        <translation>Nous ne trouvons aucun achat avec ce numéro et cet e-mail ou ce téléphone.</translation>
+    </message>
+    <message>
+        <source>This purchase does not hold this product.</source>
+        <translation>Cet achat ne contient pas ce produit.</translation>
+    </message>
+    <message>
+        <source>You have already reviewed this purchase. Thank you.</source>
+        <translation>Vous avez déjà donné votre avis sur cet achat. Merci.</translation>
+    </message>
+    <message>
+        <source>Please check what you typed.</source>
+        <translation>Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>Your review cannot be published</source>
+        <translation>Votre avis ne peut pas être publié</translation>
+    </message>
+    <message>
+        <source>Thank you for your review</source>
+        <translation>Merci pour votre avis</translation>
+    </message>
+    <message>
+        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <translation>Nous avons retrouvé votre achat. Votre avis est relu, puis publié.</translation>
+    </message>
+    <message>
+        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
+        <translation>Il est conservé en sécurité sur cette borne et partira dès que possible. Nous vérifions votre achat, votre avis est relu, puis publié.</translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>Customer reviews</source>
@@ -1855,6 +3995,10 @@ ou présentez un code</translation>
 </context>
 <context>
     <name>ReviewsActions</name>
+    <message>
+        <source>Write a review</source>
+        <translation>Donner mon avis</translation>
+    </message>
     <message>
         <source>Back to the product</source>
         <translation>Retour au produit</translation>
@@ -2026,6 +4170,93 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>RingBanner</name>
+    <message>
+        <source>A colleague was quicker, or nobody is needed any more.</source>
+        <translation>Un collègue a été plus rapide, ou l’appel est annulé.</translation>
+    </message>
+    <message>
+        <source>Your answer did not get through. Please try again.</source>
+        <translation>Votre réponse n’est pas passée. Veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>You are on the way</source>
+        <translation>Vous y allez</translation>
+    </message>
+    <message>
+        <source>%1 goes there</source>
+        <comment>first name of an associate</comment>
+        <translation>%1 y va</translation>
+    </message>
+    <message>
+        <source>A shopper calls</source>
+        <translation>Un client appelle</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>J’y vais</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>J’y suis</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Looks at %1</source>
+        <comment>a product</comment>
+        <translation>Regarde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s) in the basket</source>
+        <translation>
+            <numerusform>%1 · %n article au panier</numerusform>
+            <numerusform>%1 · %n articles au panier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is looking at the basket</source>
+        <translation>Regarde son panier</translation>
+    </message>
+    <message>
+        <source>Is placing an order</source>
+        <translation>Passe une commande</translation>
+    </message>
+    <message>
+        <source>Has placed an order</source>
+        <translation>Vient de commander</translation>
+    </message>
+    <message>
+        <source>Asks after an order</source>
+        <translation>Suit une commande</translation>
+    </message>
+    <message>
+        <source>Wants to return something</source>
+        <translation>Souhaite retourner un article</translation>
+    </message>
+    <message>
+        <source>Is scanning an article</source>
+        <translation>Scanne un article</translation>
+    </message>
+    <message>
+        <source>Looks for an article in another store</source>
+        <translation>Cherche un article dans un autre magasin</translation>
+    </message>
+    <message>
+        <source>Is looking around</source>
+        <translation>Parcourt le magasin</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>a language</comment>
+        <translation>parle %1</translation>
+    </message>
+</context>
+<context>
     <name>Sale</name>
     <message>
         <source>Sale</source>
@@ -2104,52 +4335,6 @@ ou présentez un code</translation>
     <message>
         <source>End this sale</source>
         <translation>Terminer cette vente</translation>
-    </message>
-</context>
-<context>
-    <name>SaleNotice</name>
-    <message>
-        <source>This basket code is too old</source>
-        <translation>Ce code de panier a expiré</translation>
-    </message>
-    <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>Ce panier ne vient pas de nos bornes</translation>
-    </message>
-    <message>
-        <source>Nothing of this basket is sold any more</source>
-        <translation>Plus rien de ce panier n’est vendu</translation>
-    </message>
-    <message>
-        <source>This basket code cannot be read</source>
-        <translation>Ce code de panier est illisible</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) taken over</source>
-        <translation>
-            <numerusform>%n article repris</numerusform>
-            <numerusform>%n articles repris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It works for half an hour. Open the basket on the kiosk again: it shows a new one.</source>
-        <translation>Il vaut une demi-heure. Rouvrez le panier sur la borne&#xa0;: elle en affiche un nouveau.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation>Rien n’a été repris. Scannez plutôt les articles.</translation>
-    </message>
-    <message>
-        <source>Search the range for something like it.</source>
-        <translation>Cherchez un article semblable.</translation>
-    </message>
-    <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
-        <translation>Tenez-le à plat et réessayez, ou scannez les articles.</translation>
-    </message>
-    <message>
-        <source>At today&apos;s prices.</source>
-        <translation>Aux prix du jour.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +4521,14 @@ ou présentez un code</translation>
         <source>Show the code of an article or of a shelf label, or search by name.</source>
         <translation>Présentez le code d’un article ou d’une étiquette, ou cherchez par nom.</translation>
     </message>
+    <message>
+        <source>This is the code of a return</source>
+        <translation>C’est le code d’un retour</translation>
+    </message>
+    <message>
+        <source>Bring it with the article to the welcome desk.</source>
+        <translation>Apportez-le à l’accueil avec l’article.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2401,7 +4594,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>It could not be saved: this screen cannot write its folder. Is the disk full?</source>
-        <translation>L’enregistrement a échoué : cet écran ne peut pas écrire dans son dossier. Le disque est-il plein ?</translation>
+        <translation>L’enregistrement a échoué&#xa0;: cet écran ne peut pas écrire dans son dossier. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -2440,7 +4633,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The camera gives %1.</source>
-        <translation>La caméra donne %1.</translation>
+        <translation>La caméra donne&#xa0;%1.</translation>
     </message>
     <message>
         <source>Turn the picture</source>
@@ -2473,7 +4666,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>What people see; codes are read all the same</source>
-        <translation>Ce que l’on voit ; les codes sont lus de la même façon</translation>
+        <translation>Ce que l’on voit&#xa0;; les codes sont lus de la même façon</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -2485,11 +4678,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Kept short just now, because long exposures smear codes.</source>
-        <translation>Tenu court en ce moment : une longue pose rend les codes flous.</translation>
+        <translation>Tenu court en ce moment&#xa0;: une longue pose rend les codes flous.</translation>
     </message>
     <message>
         <source>Automatic is right nearly everywhere: it keeps the exposure short when codes smear.</source>
-        <translation>Automatique convient presque partout : la pose est raccourcie quand les codes bougent.</translation>
+        <translation>Automatique convient presque partout&#xa0;: la pose est raccourcie quand les codes bougent.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2522,7 +4715,7 @@ ou présentez un code</translation>
     <message>
         <source>%1 %</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -2622,7 +4815,7 @@ ou présentez un code</translation>
     <message>
         <source>glare: parts are white or black</source>
         <comment>light</comment>
-        <translation>reflet : zones blanches ou noires</translation>
+        <translation>reflet&#xa0;: zones blanches ou noires</translation>
     </message>
     <message>
         <source>fluid</source>
@@ -2646,7 +4839,7 @@ ou présentez un code</translation>
     <message>
         <source>calm: nothing moves</source>
         <comment>readings a second</comment>
-        <translation>calme : rien ne bouge</translation>
+        <translation>calme&#xa0;: rien ne bouge</translation>
     </message>
     <message>
         <source>rarely</source>
@@ -2712,7 +4905,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>No PIN opens it yet. Make one with the command “comptoir setup-pin”, write the line that it prints into comptoir.toml, and restart this screen.</source>
-        <translation>Aucun code PIN ne l’ouvre encore. Créez-en un avec la commande « comptoir setup-pin », copiez la ligne affichée dans comptoir.toml, puis redémarrez cet écran.</translation>
+        <translation>Aucun code PIN ne l’ouvre encore. Créez-en un avec la commande «&#xa0;comptoir setup-pin&#xa0;», copiez la ligne affichée dans comptoir.toml, puis redémarrez cet écran.</translation>
     </message>
     <message>
         <source>Back to the start page</source>
@@ -2728,7 +4921,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Pour le service informatique : saisissez le code PIN de cette borne.</translation>
+        <translation>Pour le service informatique&#xa0;: saisissez le code PIN de cette borne.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -2758,7 +4951,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
-        <translation>Est-elle branchée ? Un autre programme l’utilise-t-il ? Un nouvel essai a lieu toutes les deux secondes.</translation>
+        <translation>Est-elle branchée&#xa0;? Un autre programme l’utilise-t-il&#xa0;? Un nouvel essai a lieu toutes les deux secondes.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +4963,10 @@ ou présentez un code</translation>
 </context>
 <context>
     <name>SignIn</name>
+    <message>
+        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <translation>Les logiciels de cette tablette et du serveur ne sont pas compatibles&#xa0;: l’un des deux doit être mis à jour. Prévenez le service informatique.</translation>
+    </message>
     <message numerus="yes">
         <source>Number or PIN is wrong. %n tries left.</source>
         <translation>
@@ -2879,6 +5076,255 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interrupteur</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>masked field</source>
+        <translation>champ masqué</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progression</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>filled in, not said aloud</source>
+        <translation>rempli, non lu à voix haute</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Speech is on.</source>
+        <translation>La lecture à voix haute est activée.</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: only you can hear this.</source>
+        <translation>Un casque est branché&#xa0;: vous seul entendez.</translation>
+    </message>
+    <message>
+        <source>Others can hear this. Plug headphones in to listen alone.</source>
+        <translation>D’autres personnes peuvent entendre. Branchez un casque pour écouter seul.</translation>
+    </message>
+    <message>
+        <source>Touch something to hear it, touch it again to use it.</source>
+        <translation>Touchez un élément pour l’entendre, touchez-le encore pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <translation>Il reste %1 secondes. Touchez l’écran ou une touche pour continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Speech</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSettings</name>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is read aloud</source>
+        <translation>Tout ce qui est à l’écran est lu</translation>
+    </message>
+    <message>
+        <source>This terminal has no voice; an adviser helps you gladly</source>
+        <translation>Cette borne n’a pas de voix&#xa0;; un conseiller vous aide volontiers</translation>
+    </message>
+    <message>
+        <source>Headphones are plugged in: only you can hear it.</source>
+        <translation>Un casque est branché&#xa0;: vous seul entendez.</translation>
+    </message>
+    <message>
+        <source>Others can hear it. Plug headphones in to listen alone, and louder.</source>
+        <translation>D’autres peuvent entendre. Branchez un casque pour écouter seul, et plus fort.</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volume&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>This is the softest</source>
+        <translation>C’est le minimum</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>This is the loudest</source>
+        <translation>C’est le maximum</translation>
+    </message>
+    <message>
+        <source>Louder with headphones</source>
+        <translation>Plus fort avec un casque</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Voix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation>Explorer en touchant</translation>
+    </message>
+    <message>
+        <source>A touch says what is there, a second touch uses it</source>
+        <translation>Un toucher dit ce qu’il y a, un second l’utilise</translation>
+    </message>
+    <message>
+        <source>Say personal details too</source>
+        <translation>Lire aussi vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Name, address and what you type; others can hear it</source>
+        <translation>Nom, adresse et ce que vous saisissez&#xa0;; d’autres peuvent entendre</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>Take now</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Pick up here</source>
+        <translation>Retirer ici</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Livrer</translation>
+    </message>
+</context>
+<context>
+    <name>SplitParts</name>
+    <message>
+        <source>Taken now, paid at the till</source>
+        <translation>À emporter, payé en caisse</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>À retirer à %1</translation>
+    </message>
+    <message>
+        <source>Delivered to your home</source>
+        <translation>Livré à domicile</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>StarPicker</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>%1 out of 5 stars</source>
@@ -2898,6 +5344,14 @@ ou présentez un code</translation>
     <message>
         <source>The shop cannot be reached just now</source>
         <translation>Le magasin est injoignable pour le moment</translation>
+    </message>
+    <message>
+        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel de cet appareil est trop ancien pour le serveur et doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel du serveur est trop ancien pour cet appareil et doit être mis à jour&#xa0;; l’écran reprendra ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
@@ -3222,7 +5676,30 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
-    <name>TabletFrame</name>
+    <name>SwitchSettings</name>
+    <message>
+        <source>One switch or key</source>
+        <translation>Un seul contacteur ou une touche</translation>
+    </message>
+    <message>
+        <source>A frame moves on by itself; Space or Enter uses what is in it</source>
+        <translation>Un cadre avance tout seul&#xa0;; Espace ou Entrée utilise l’élément encadré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <extracomment>how long the frame stays on each thing</extracomment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabletRail</name>
+    <message>
+        <source>To look at</source>
+        <translation>À traiter</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
@@ -3269,20 +5746,20 @@ ou présentez un code</translation>
         <translation>%1, accueil</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>En route</translation>
-    </message>
-    <message>
         <source>Adviser</source>
         <translation>Conseiller</translation>
     </message>
     <message>
-        <source>An adviser is on the way</source>
-        <translation>Un conseiller arrive</translation>
+        <source>Calling…</source>
+        <translation>Appel…</translation>
     </message>
     <message>
         <source>Call an adviser</source>
         <translation>Appeler un conseiller</translation>
+    </message>
+    <message>
+        <source>We are looking for an adviser</source>
+        <translation>Nous cherchons un conseiller</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -3302,6 +5779,306 @@ ou présentez un code</translation>
             <numerusform>Panier, %n article</numerusform>
             <numerusform>Panier, %n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>Which order is it?</source>
+        <translation>De quelle commande s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <translation>Saisissez son numéro, et l’adresse e-mail ou le téléphone que vous aviez donnés.</translation>
+    </message>
+    <message>
+        <source>Show my order</source>
+        <translation>Voir ma commande</translation>
+    </message>
+    <message>
+        <source>Scan the code of the order</source>
+        <translation>Scanner le code de la commande</translation>
+    </message>
+    <message>
+        <source>Only used to find your order. Erased from this screen as soon as you leave.</source>
+        <translation>Sert seulement à retrouver votre commande. Effacé de cet écran dès que vous partez.</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numéro de la commande</translation>
+    </message>
+    <message>
+        <source>E-mail address or telephone number</source>
+        <translation>Adresse e-mail ou numéro de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFacts</name>
+    <message>
+        <source>Placed on</source>
+        <translation>Passée le</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>Mode de livraison</translation>
+    </message>
+    <message>
+        <source>Pick-up at %1</source>
+        <translation>Retrait à %1</translation>
+    </message>
+    <message>
+        <source>Delivery to your home</source>
+        <translation>Livraison à domicile</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>At the till, or by phone</source>
+        <translation>En caisse, ou par téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>TrackLines</name>
+    <message>
+        <source>An article no longer in the range</source>
+        <translation>Un article qui n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Réductions</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TrackOrder</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Return an article</source>
+        <translation>Retourner un article</translation>
+    </message>
+    <message>
+        <source>Everything of this order is being returned</source>
+        <translation>Tous les articles sont déjà en retour</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be returned (any more)</source>
+        <translation>Plus rien de cette commande ne peut être retourné</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Une autre commande</translation>
+    </message>
+</context>
+<context>
+    <name>TrackReturns</name>
+    <message>
+        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <translation>Retour possible jusqu’au %1&#xa0;; droit de rétractation, sans motif, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>You can return it until %1.</source>
+        <translation>Retour possible jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 · %n piece(s)</source>
+        <translation>
+            <numerusform>Retour %1 · %n article</numerusform>
+            <numerusform>Retour %1 · %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackTrouble</name>
+    <message>
+        <source>We do not find this order</source>
+        <translation>Nous ne trouvons pas cette commande</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>One more thing: how are you reached?</source>
+        <translation>Encore une question&#xa0;: vos coordonnées</translation>
+    </message>
+    <message>
+        <source>We cannot look it up at the moment</source>
+        <translation>Consultation impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
+        <translation>Le numéro et les coordonnées ne correspondent pas. Comparez-les avec votre ticket ou votre message.</translation>
+    </message>
+    <message>
+        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
+        <translation>Pour protéger votre commande, patientez un quart d’heure. Un conseiller peut vous aider tout de suite.</translation>
+    </message>
+    <message>
+        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <translation>Ce code ne contient que le numéro. Ajoutez les coordonnées données avec la commande.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>TrackWords</name>
+    <message>
+        <source>Your order, as its code says</source>
+        <translation>Votre commande, d’après son code</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed</source>
+        <translation>Votre commande est confirmée</translation>
+    </message>
+    <message>
+        <source>Your order is being prepared</source>
+        <translation>Votre commande est en préparation</translation>
+    </message>
+    <message>
+        <source>Your order is ready</source>
+        <translation>Votre commande est prête</translation>
+    </message>
+    <message>
+        <source>We need a word with you</source>
+        <translation>Nous devons vous parler</translation>
+    </message>
+    <message>
+        <source>Your order was not picked up in time</source>
+        <translation>Votre commande n’a pas été retirée à temps</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled</source>
+        <translation>Votre commande est annulée</translation>
+    </message>
+    <message>
+        <source>Your parcel is on its way</source>
+        <translation>Votre colis est en route</translation>
+    </message>
+    <message>
+        <source>Your order has been delivered</source>
+        <translation>Votre commande a été livrée</translation>
+    </message>
+    <message>
+        <source>Your order has been picked up</source>
+        <translation>Votre commande a été retirée</translation>
+    </message>
+    <message>
+        <source>Your order came back</source>
+        <translation>Votre commande est revenue</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Votre achat</translation>
+    </message>
+    <message>
+        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <translation>Son état ne peut être consulté qu’avec une connexion. Un conseiller peut vous aider.</translation>
+    </message>
+    <message>
+        <source>We are preparing it at %1. Wait for our message before you set out.</source>
+        <translation>Nous la préparons à %1. Attendez notre message avant de vous déplacer.</translation>
+    </message>
+    <message>
+        <source>We are preparing your parcel and write when it leaves.</source>
+        <translation>Nous préparons votre colis et vous écrivons à son départ.</translation>
+    </message>
+    <message>
+        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <translation>Elle vous attend à %1. Apportez son code et une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <translation>Un conseiller vous appelle. Rien n’est débité. Vous pouvez aussi en voir un ici, avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
+        <translation>Elle n’est plus mise de côté et rien n’est débité. Vous pouvez commander à nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>Rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>It comes by the carrier; the message of its departure says when.</source>
+        <translation>Le transporteur vous le livre&#xa0;; le message de départ dit quand.</translation>
+    </message>
+    <message>
+        <source>The refund takes 14 days at most.</source>
+        <translation>Le remboursement prend 14 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Thank you for your trust.</source>
+        <translation>Merci de votre confiance.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <translation>Il n’y a pas de connexion. Cette commande a été passée ici, elle est en sécurité et part dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <translation>Il n’y a pas de connexion. Cette commande a été passée ici et confirmée. La suite n’est pas visible pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
+        <translation>Il n’y a pas de connexion. Cette commande a été passée ici&#xa0;; un conseiller doit vous en parler.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <translation>Il n’y a pas de connexion. Rien n’est perdu&#xa0;: votre commande est en sécurité. Réessayez, ou demandez à un conseiller.</translation>
+    </message>
+    <message>
+        <source>Asked for: bring it to any of our stores</source>
+        <translation>Demandé&#xa0;: rapportez-le dans un de nos magasins</translation>
+    </message>
+    <message>
+        <source>Received: we are checking it</source>
+        <translation>Reçu&#xa0;: nous le vérifions</translation>
+    </message>
+    <message>
+        <source>Done: refunded</source>
+        <translation>Terminé&#xa0;: remboursé</translation>
+    </message>
+    <message>
+        <source>Not accepted: an associate tells you why</source>
+        <translation>Refusé&#xa0;: un conseiller vous dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Please type the number of the order</source>
+        <translation>Saisissez le numéro de la commande</translation>
+    </message>
+    <message>
+        <source>Something does not fit: please compare the number once more</source>
+        <translation>Le numéro ne convient pas&#xa0;: comparez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>The number is longer, for example MM-7F3K-28QX</source>
+        <translation>Le numéro est plus long, par exemple MM-7F3K-28QX</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address or telephone number</source>
+        <translation>Saisissez votre adresse e-mail ou votre téléphone</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a telephone number</source>
+        <translation>Ce n’est ni une adresse e-mail ni un numéro de téléphone</translation>
     </message>
 </context>
 <context>

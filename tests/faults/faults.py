@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.cache import connection
 from app.wire.feeds import Head, SignedHead
 from tests.faults import moods
 from tests.faults.proxy import Mood
@@ -157,8 +158,7 @@ def rolled_back(stage: Stage) -> None:
 def damaged_snapshots(stage: Stage) -> None:
     """Let a terminal that has lost its cache be served damaged snapshots only; orders are taken all the same."""
     stage.first.quit()
-    for name in ("cache.db", "cache.db-wal", "cache.db-shm"):
-        (stage.first.folder / name).unlink(missing_ok=True)
+    connection.remove(stage.first.folder / connection.CACHE)
     stage.spoil(moods.damaged_files(stage.rng))
     stage.first.start()
     stage.order(stage.rng.randrange(1, 4))

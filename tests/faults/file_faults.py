@@ -4,17 +4,18 @@ import hashlib
 import os
 import resource
 import shutil
-import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
 
+from app.cache import volumes
+from app.cache.connection import CACHE, open_reader
+from app.cache.places import catalogues
 from tests.faults.books import ACCEPTED
 from tests.faults.ledger import outbox_rows
 from tests.faults.stage import NotPossibleError, Stage
 from tests.faults.terminal import TerminalProcess
 
-CACHE_FILES = ("cache.db", "cache.db-wal", "cache.db-shm")
 LAST, LAST_CENTS = "claw-hammer", 1790
 STORES = ("blois", "chambray", "amboise")
 SMALL_DISK = "96m"
@@ -22,26 +23,32 @@ FILLER = "filler"
 BLOCK = 4096
 
 
+def cache_files(folder: Path) -> list[Path]:
+    """Return cache.db and the volumes beside it, those that begin with the same name in the same place."""
+    return [folder / CACHE, *sorted((folder / volumes.FOLDER).glob("*.db"))]
+
+
 def cache_deleted(stage: Stage) -> None:
-    """Delete the cache between two runs, with or without the files beside it."""
+    """Delete a file of the cache between two runs, with or without the files beside it."""
     _end(stage)
-    for name in stage.rng.choice((CACHE_FILES, CACHE_FILES[:1], CACHE_FILES[:2])):
-        (stage.first.folder / name).unlink(missing_ok=True)
+    file = stage.rng.choice(cache_files(stage.first.folder))
+    for beside in stage.rng.choice((("", "-wal", "-shm"), ("",), ("", "-wal"))):
+        file.with_name(file.name + beside).unlink(missing_ok=True)
     _start_and_order(stage)
 
 
 def cache_truncated(stage: Stage) -> None:
-    """Cut the cache off anywhere, between two runs."""
+    """Cut a file of the cache off anywhere, between two runs."""
     _end(stage)
-    file = stage.first.folder / "cache.db"
+    file = stage.rng.choice(cache_files(stage.first.folder))
     os.truncate(file, stage.rng.choice((0, 1, 100, stage.rng.randrange(file.stat().st_size))))
     _start_and_order(stage)
 
 
 def cache_scribbled(stage: Stage) -> None:
-    """Write nonsense over the cache, from a few bytes to many pages, between two runs."""
+    """Write nonsense over a file of the cache, from a few bytes to many pages, between two runs."""
     _end(stage)
-    file = stage.first.folder / "cache.db"
+    file = stage.rng.choice(cache_files(stage.first.folder))
     size = file.stat().st_size
     with file.open("r+b") as out:
         for _ in range(stage.rng.choice((1, 5, 50))):
@@ -175,9 +182,11 @@ def _fill(filler: Path) -> None:
 def _range_of(folder: Path) -> str:
     """Return a digest of everything that the terminal shows of its range."""
     digest = hashlib.sha256()
-    with closing(sqlite3.connect(f"{(folder / 'cache.db').resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as db:
-        db.text_factory = bytes  # a scribble need not be text
-        for table in ("category", "product", "variant", "price", "store", "review"):
+    with closing(open_reader(folder / CACHE)) as db:
+        volumes.attach(db, read_only=True)
+        ranges = [f"{place}.{table}" for place in catalogues(db) for table in ("category", "product", "variant")]
+        db.row_factory, db.text_factory = None, bytes  # a scribble need not be text
+        for table in (*ranges, "price", "store", "review"):
             for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3"):
                 digest.update(repr(row).encode())
     return digest.hexdigest()

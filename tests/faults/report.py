@@ -60,7 +60,7 @@ def _remarks(trials: list[Trial]) -> list[str]:
         lines.append(f"{played}; with synchronous=NORMAL instead: {weaker}, with losses: {weak}")
     if scribbles := counted["scribbles"]:
         unnoticed = counted["scribbles unnoticed"]
-        lines.append(f"scribbles over cache.db: {scribbles}, that changed what is shown unnoticed: {unnoticed}")
+        lines.append(f"scribbles over the cache: {scribbles}, that changed what is shown unnoticed: {unnoticed}")
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.domain.handover import value_of
 from tests.chain import Chain
 from tests.gui.stage import Stage, stage
 
@@ -61,5 +62,5 @@ def test_the_baskets_code_can_be_read(chain: Chain, kiosk_folder: Path) -> None:
         fill_basket(at)
         basket = at.model("BasketPage")
         at.pilot.wait(lambda: basket.property("code") != "", "the code")
-        assert str(basket.property("code")).startswith("CMP1:B:")
+        assert value_of(str(basket.property("code"))) is not None
         at.pilot.need("basketCode")

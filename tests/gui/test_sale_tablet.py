@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.sync.loop import SyncStatus
 from tests.chain import Chain
 from tests.gui.stage import TABLET, Stage, stage
 
@@ -35,8 +36,9 @@ def test_a_sale_for_a_known_customer(chain: Chain, tablet_folder: Path) -> None:
         at.pilot.wait(lambda: basket.property("code") != "", "the code of the basket")
         code = str(basket.property("code"))
         basket.remove("rug")
-        at.model("Sale").takeOver(code)
-        at.pilot.need("saleNotice")
+        at.model("Handover").takeOver(code)
+        at.pilot.need("handoverNotice")
+        at.pilot.wait(lambda: at.model("Handover").property("taken") == 1, "the basket to be taken over")
         at.pilot.touch("orderForThem")
         at.pilot.touch("way-home")
         at.pilot.touch("continue")
@@ -67,6 +69,18 @@ def test_a_wrong_pin_says_how_many_tries_are_left(chain: Chain, tablet_folder: P
         at.pilot.need("customerSearch")
 
 
+def test_an_associate_reads_that_programs_do_not_fit_together(chain: Chain, tablet_folder: Path) -> None:
+    """Rather than that there is no network, which there is."""
+    with stage(tablet_folder, chain, profile="tablet", size=TABLET, locale="en", sync={"poll_s": 60}) as at:
+        at.pilot.wait(lambda: at.terminal.sync.idle, "the first round")
+        told = []
+        for reason in ("", "hub_older", "terminal_older"):
+            at.model("Session").set_status(SyncStatus(enrolled=True, ready=True, reason=reason))
+            told.append(at.pilot.text("signInNote"))
+        assert "No network" in told[0]
+        assert all("has to be updated" in note for note in told[1:])
+
+
 def test_signing_out_leaves_nobody_on_the_screen(chain: Chain, tablet_folder: Path) -> None:
     with stage(tablet_folder, chain, profile="tablet", size=TABLET) as at:
         sign_in(at)
@@ -83,7 +97,7 @@ def test_rubbish_is_no_basket(chain: Chain, tablet_folder: Path) -> None:
     with stage(tablet_folder, chain, profile="tablet", size=TABLET) as at:
         sign_in(at)
         at.pilot.need("customerSearch")
-        at.model("Sale").takeOver("CMP1:B:" + "A" * 500)
-        at.pilot.need("saleNotice")
-        assert at.model("Sale").property("trouble") in {"damaged", "foreign"}
+        at.model("Handover").takeOver("CMP1:B:" + "A" * 500)
+        at.pilot.need("handoverNotice")
+        assert at.model("Handover").property("trouble") == "damaged"
         assert at.model("Session").property("basketCount") == 0

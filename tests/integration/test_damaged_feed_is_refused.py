@@ -17,7 +17,7 @@ def test_the_last_good_range_stays(tmp_path: Path) -> None:
         with running(chain.terminal_settings(folder)) as terminal:
             terminal.cache.call(
                 lambda db: db.execute(
-                    "UPDATE shard SET etag = '', watermark = 0, epoch = 0 WHERE name = 'catalogue/fr'"
+                    "UPDATE catalogue_fr.shard SET etag = '', watermark = 0, epoch = 0 WHERE name = 'catalogue/fr'"
                 )
             )
             wait(lambda: terminal.sync.rounds >= 2, "two rounds")

@@ -1,4 +1,4 @@
-"""The words of the screens: every text has its French and its English plurals, and French is set as French is."""
+"""The words of the screens: every text is there in every language, in as many forms as the language counts with."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -9,7 +9,12 @@ from typing import NamedTuple
 
 import pytest
 
+from app.settings import Settings
+
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+TOP = FOLDER.parents[1]
+FORMS = {"fr": 2, "en": 2, "de": 2, "es": 2, "it": 2, "nl": 2, "ar": 6}
+FEW = range(3)  # of Arabic's six forms: nothing, one and two, which are words and not figures
 PLACEHOLDER = re.compile(r"%(?:\d+|n)")
 PLAIN_BLANK = re.compile(r" [:;!?€»]|« | %(?![\dn])")
 """A blank at which a line could break before a French double sign, or inside the quotation marks."""
@@ -42,7 +47,7 @@ def messages(locale: str) -> Iterator[Message]:
             )
 
 
-@pytest.mark.parametrize("locale", ["fr", "en"])
+@pytest.mark.parametrize("locale", FORMS)
 def test_every_text_is_translated(locale: str) -> None:
     everything = list(messages(locale))
 
@@ -50,27 +55,58 @@ def test_every_text_is_translated(locale: str) -> None:
     assert [m for m in everything if not m.finished or not all(form.strip() for form in m.forms)] == []
 
 
-@pytest.mark.parametrize("locale", ["fr", "en"])
-def test_what_counts_has_singular_and_plural(locale: str) -> None:
-    assert [m for m in messages(locale) if m.counts and len(m.forms) != 2] == []
+@pytest.mark.parametrize("locale", FORMS)
+def test_what_counts_has_all_forms_of_the_language(locale: str) -> None:
+    assert [m for m in messages(locale) if m.counts and len(m.forms) != FORMS[locale]] == []
 
 
-@pytest.mark.parametrize("locale", ["fr", "en"])
+@pytest.mark.parametrize("locale", FORMS)
 def test_placeholders_are_those_of_the_source(locale: str) -> None:
     wrong = [
         (m.context, m.source, form)
         for m in messages(locale)
-        for form in m.forms
-        if Counter(PLACEHOLDER.findall(form)) != Counter(PLACEHOLDER.findall(m.source))
+        for place, form in enumerate(m.forms)
+        if Counter(PLACEHOLDER.findall(form)) not in allowed(m, locale, place)
     ]
 
     assert wrong == []
 
 
-def test_both_languages_hold_the_same_texts() -> None:
-    french, english = (Counter((m.context, m.source) for m in messages(locale)) for locale in ("fr", "en"))
+def allowed(message: Message, locale: str, place: int) -> list[Counter[str]]:
+    """Return the placeholders that a form may have: a form for one or two need not write the figure."""
+    everything = Counter(PLACEHOLDER.findall(message.source))
+    spelt = locale == "ar" and message.counts and place in FEW
+    return [everything, everything - Counter(["%n"])] if spelt else [everything]
 
-    assert french == english
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_every_language_holds_the_same_texts(locale: str) -> None:
+    own, french = (Counter((m.context, m.source) for m in messages(one)) for one in (locale, "fr"))
+
+    assert own == french
+
+
+def test_the_check_covers_every_language_that_can_be_chosen() -> None:
+    known = re.search(r"^LOCALES = \((.*)\)$", (TOP / "packaging" / "translations.py").read_text("utf-8"), re.MULTILINE)
+    offered = Settings.model_fields["locales"].default
+
+    assert known is not None
+    assert set(re.findall(r"\w+", known[1])) == set(offered) == set(FORMS)
+
+
+@pytest.mark.parametrize("locale", [locale for locale in FORMS if locale != "en"])
+def test_no_sentence_stays_in_english(locale: str) -> None:
+    """Names, figures and words that are the same in both languages may; a sentence may not."""
+    same = [m.source for m in messages(locale) if m.forms[0] == m.source and len(m.source.split()) > 3]
+
+    assert [source for source in same if re.search(r"\b(the|your|is|of|with|and)\b", source)] == []
+
+
+def test_arabic_sentences_are_written_in_arabic() -> None:
+    letters = re.compile(r"[\u0600-\u06FF]")
+    wordy = [m for m in messages("ar") if re.search(r"[a-z]{3,} [a-z]{3,}", m.source)]
+
+    assert [m.forms for m in wordy if not all(letters.search(form) for form in m.forms)] == []
 
 
 def test_english_words_are_the_source_and_never_leave_the_plural_open() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, select, update
 
+from app.cache import places, shards
 from app.cli.bench import Figures, Result, percentile
 from app.cli.benches.follower import Follower, following
 from app.cli.benches.range import make_hub
@@ -78,20 +79,20 @@ def _round(engine: Engine, terminal: Follower, ids: list[str]) -> tuple[tuple[fl
 
 
 def _seen(terminal: Follower) -> int:
-    row = terminal.db.conn.execute("SELECT watermark FROM shard WHERE name = ?", [SHARD]).fetchone()
-    return int(row[0])
+    return shards.state_of(terminal.db.conn, SHARD).watermark
 
 
 def _bare(db: sqlite3.Connection, ids: list[str]) -> tuple[float, float]:
-    names, key = ", ".join(PRODUCT.names), ", ".join(PRODUCT.key)
+    names, key, place = ", ".join(PRODUCT.names), ", ".join(PRODUCT.key), places.catalogue(db, LOCALE)
     if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'bare'").fetchone():
         columns = ", ".join(f"{name} {kind}" for name, kind in PRODUCT.columns)
         db.execute(f"CREATE TABLE bare ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
-        db.execute("INSERT INTO bare SELECT * FROM product")
+        db.execute(f"INSERT INTO bare ({names}) SELECT {names} FROM {place}.product")  # noqa: S608
         for number, index in enumerate(PRODUCT.indexes):
             db.execute(f"CREATE INDEX bare_{number} ON bare ({', '.join(index)})")
     marks = ", ".join("?" * len(PRODUCT.names))
-    found = [db.execute(f"SELECT {names} FROM product WHERE locale = ? AND id = ?", [LOCALE, each]) for each in ids]  # noqa: S608
+    one = f"SELECT {names} FROM {place}.product WHERE locale = ? AND id = ?"  # noqa: S608
+    found = [db.execute(one, [LOCALE, each]) for each in ids]
     rows = [tuple(cursor.fetchone()) for cursor in found]
     new = ", ".join(f"{name} = excluded.{name}" for name in PRODUCT.names if name not in PRODUCT.key)
 

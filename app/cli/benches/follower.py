@@ -1,8 +1,6 @@
 """A terminal without screens: enrolled at a hub, following its feeds into a cache of its own."""
 
 import multiprocessing
-import resource
-import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -17,10 +15,10 @@ from sqlite_utils import Database
 from app.cache import connection, shards
 from app.cache.schema import cache_migrations
 from app.cache.shards import ShardState
+from app.cli.benches.resident import peak_mb
 from app.domain.errors import RefusedError
 from app.sync.client import HubClient
 from app.sync.feeds import pull, read_head
-from app.wire import PROTOCOL
 from app.wire.enrolment import Enrol
 from app.wire.feeds import shards_of
 from app.wire.identity import Identity, from_answer
@@ -44,8 +42,7 @@ class Spent:
         cpu, wall = time.process_time(), time.perf_counter()
         work()
         took = round(time.process_time() - cpu, 4), round(time.perf_counter() - wall, 4)
-        unit = 1e6 if sys.platform == "darwin" else 1e3
-        return cls(*took, round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit, 1))
+        return cls(*took, peak_mb())
 
 
 def apart(work: Callable[..., Spent], *arguments: Any) -> Spent:  # noqa: ANN401 - handed on
@@ -87,7 +84,7 @@ def enrol(client: HubClient, code: str) -> Identity:
     """Enrol at the hub with a key of its own."""
     key = SigningKey.generate()
     public = encode(bytes(key.verify_key))
-    asked = Enrol(code=code, public_key=public, name="bench", profile="kiosk", protocol=PROTOCOL)
+    asked = Enrol(code=code, public_key=public, name="bench", profile="kiosk")
     client.identity = from_answer(key, client.enrol(asked))
     return client.identity
 

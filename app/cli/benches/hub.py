@@ -25,7 +25,6 @@ from app.hub.database.tables import customer_order, hub_state, order_line, price
 from app.hub.server import EmbeddedHub
 from app.hub.settings import HubSettings, default_database_url
 from app.sync.client import HubClient
-from app.wire import PROTOCOL
 from app.wire.commands import PLACE_ORDER, Command, CommandAnswers, CommandBatch, Outcome
 from app.wire.enrolment import Enrol
 from app.wire.identity import Identity, from_answer
@@ -131,7 +130,7 @@ def _buy(url: str, codes: list[str], goods: list[tuple[str, int]]) -> Bought:
 def _enrolled(client: HubClient, code: str) -> Identity:
     key = SigningKey.generate()
     public = encode(bytes(key.verify_key))
-    asked = Enrol(code=code, public_key=public, name="bench", profile="kiosk", protocol=PROTOCOL)
+    asked = Enrol(code=code, public_key=public, name="bench", profile="kiosk")
     return from_answer(key, client.enrol(asked))
 
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import httpx
 
-from app.cache import connection, search
+from app.cache import connection
 from app.cache.schema import cache_migrations
 from app.cli.benches.follower import LOCALES, Spent
 from app.hub.doors import LOOPBACK
-from app.wire.tables import SEARCH_COLUMNS, SHARDS
+from app.wire.tables import SEARCH_COLUMNS, SEARCH_OPTIONS, SHARDS
 
 ROWS = 1000
 EMPTY = 204
@@ -55,7 +55,9 @@ def by_rows(url: str, folder: Path) -> Spent:
         db = connection.open_writer(folder / connection.CACHE, "NORMAL", connection.CACHE_PAGE)
         cache_migrations.apply(db)
         for locale in LOCALES:
-            search.create_index(db, locale)
+            db.execute(
+                f"CREATE VIRTUAL TABLE search_{locale} USING fts5({', '.join(SEARCH_COLUMNS)}, {SEARCH_OPTIONS})"
+            )
         with httpx.Client(trust_env=False) as client:
             while (answer := client.get(url)).status_code != EMPTY:
                 page = answer.json()
@@ -77,8 +79,8 @@ def _upsert(db: sqlite3.Connection, name: str, rows: list[dict[str, Any]]) -> No
             words = [
                 [row["rank"], *(row[column] for column in SEARCH_COLUMNS)] for row in rows if row["locale"] == locale
             ]
-            index, columns = search.index_name(locale), ", ".join(SEARCH_COLUMNS)
-            db.executemany(f"INSERT INTO {index}(rowid, {columns}) VALUES (?, ?, ?, ?)", words)  # noqa: S608
+            columns = ", ".join(SEARCH_COLUMNS)
+            db.executemany(f"INSERT INTO search_{locale}(rowid, {columns}) VALUES (?, ?, ?, ?)", words)  # noqa: S608
 
 
 def _pages(folder: Path) -> Iterator[bytes]:

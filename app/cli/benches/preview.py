@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 from app.bootstrap import run_app
 from app.cli.bench import Figures, Result, percentile, quiet
+from app.cli.benches import beat
+from app.cli.benches.beat import Beat
 from app.cli.benches.range import fill
 from app.cli.benches.shoppers import offline
 from app.cli.run import application
@@ -31,8 +33,7 @@ WIDTH, HEIGHT = 1280, 720
 RATE: Final = 30.0
 PICTURES: Final = 45
 WARM_MS: Final = 2000
-BEAT_MS: Final = 4
-BUDGET: Final = {"mean_interval_ms": 34.5, "p95_interval_ms": 50.0, "stall_p99_ms": 16.0, "stall_max_ms": 100.0}
+BUDGET: Final = {"mean_interval_ms": 34.5, "p95_interval_ms": 50.0} | beat.BUDGET
 
 
 def measure(folder: Path, seconds: float) -> Result:
@@ -86,23 +87,16 @@ def moving_codes() -> list[Frame]:
 
 @dataclass(slots=True)
 class _Seen:
-    """What the window showed: moments (s) of new pictures, and gaps (ms) between two beats of its thread."""
+    """What the window showed: moments (s) of new pictures, and the beat of its thread."""
 
     shown: list[float] = field(default_factory=list)
-    stalls: list[float] = field(default_factory=list)
+    beat: Beat = field(default_factory=Beat)
     frame: int = -1
-    beat: float = 0.0
 
     def swapped(self, scan: Scan) -> None:
         if scan.frame != self.frame:
             self.frame = scan.frame
             self.shown.append(time.perf_counter())
-
-    def tick(self) -> None:
-        now = time.perf_counter()
-        if self.beat:
-            self.stalls.append(max(0.0, (now - self.beat) * 1000 - BEAT_MS))
-        self.beat = now
 
 
 def _watch(terminal: Path, pictures: list[Frame], seconds: float, reader: LiveReader | None) -> Figures:
@@ -129,13 +123,11 @@ def _watch(terminal: Path, pictures: list[Frame], seconds: float, reader: LiveRe
 
 def _look(window: QQuickWindow, scan: Scan, seconds: float) -> _Seen:
     """Watch the window for so long, and beat on its thread every few milliseconds."""
-    seen, keeper = _Seen(), QObject()
-    beat = QTimer(keeper, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-    beat.timeout.connect(seen.tick)
+    seen = _Seen()
     link = window.frameSwapped.connect(lambda: seen.swapped(scan), Qt.ConnectionType.QueuedConnection)
-    beat.start()
+    seen.beat.start()
     rest(int(seconds * 1000))
-    beat.stop()
+    seen.beat.stop()
     window.frameSwapped.disconnect(link)
     return seen
 
@@ -145,6 +137,4 @@ def _figures(seen: _Seen) -> Figures:
     return {
         "mean_interval_ms": round(sum(gaps) / len(gaps), 2),
         "p95_interval_ms": percentile(gaps, 0.95),
-        "stall_p99_ms": percentile(seen.stalls, 0.99),
-        "stall_max_ms": round(max(seen.stalls), 3),
-    }
+    } | seen.beat.figures()

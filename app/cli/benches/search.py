@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.cache import search
+from app.cache import places, search
 from app.cache.connection import CACHE
 from app.cache.reading import Reading
 from app.cli.bench import Result, percentile
@@ -49,7 +49,7 @@ def measure(folder: Path, products: int) -> Result:
 
 def _queries(db: sqlite3.Connection) -> list[str]:
     picked = random.Random(1)  # noqa: S311 - the same queries every time
-    names = [row[0] for row in db.execute("SELECT name FROM product WHERE locale = 'fr'")]
+    names = [row[0] for row in db.execute(f"SELECT name FROM {places.catalogue(db, 'fr')}.product")]  # noqa: S608
     found: list[str] = []
     while len(found) < QUERIES:
         words = [word for word in search.fold(picked.choice(names)) if len(word) >= MIN_WORD and word.isalpha()]
@@ -79,7 +79,8 @@ def _yardstick(db: sqlite3.Connection, queries: list[str]) -> dict[str, float]:
 
     def like(text: str) -> list[Any]:
         return db.execute(
-            "SELECT id FROM product WHERE locale = 'fr' AND name LIKE ? LIMIT 60", [f"%{text}%"]
+            f"SELECT id FROM {places.catalogue(db, 'fr')}.product WHERE name LIKE ? LIMIT 60",  # noqa: S608
+            [f"%{text}%"],
         ).fetchall()
 
     some = queries[:100]

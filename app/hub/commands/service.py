@@ -20,19 +20,35 @@ from app.hub.database import tables
 from app.hub.database.engine import reading, writing
 from app.hub.database.retry import retried
 from app.hub.database.statements import MOST, holds_nul, insert_missing, plain
+from app.hub.feedback import service as feedback
 from app.hub.feeds.changes import record
 from app.hub.orders import service as orders
+from app.hub.orders import settling
 from app.hub.orders.records import Made
 from app.hub.orders.refusal import RefusalError
 from app.hub.problems import HubProblem, log_bug
+from app.hub.receipts import service as receipts
+from app.hub.returns import service as returns
+from app.hub.reviews import service as reviews
 from app.hub.trust.terminals import Terminal
-from app.wire.commands import PLACE_ORDER, Command, CommandAnswer, Outcome, PlaceOrder
+from app.wire.commands import PLACE_ORDER, SETTLE_CALL, Command, CommandAnswer, Outcome, PlaceOrder, SettleCall
+from app.wire.feedback import GIVE_FEEDBACK, GiveFeedback
+from app.wire.receipts import SEND_RECEIPT, SendReceipt
+from app.wire.returns import START_RETURN, StartReturn
+from app.wire.reviews import WRITE_REVIEW, WriteReview
 from app.wire.signing import unseal
+from app.wire.versions import HUB_OLDER
 
 log = logging.getLogger(__name__)
 BUSY = "busy"
-UNHOLDABLE = "the order holds characters or numbers that the hub cannot keep"
+NEWER = "extra_forbidden"  # pydantic's word for a field that the model does not have
+BODY = {"id", "sequence", "type", "made_at", "payload"}
+UNHOLDABLE = "the act holds characters or numbers that the hub cannot keep"
 Work = Callable[[Connection, str, Made], orders.Taken]
+
+
+class NewerError(Exception):
+    """The command is of a contract newer than this hub's: nothing of it is done or kept, and it waits."""
 
 
 def _place_order(connection: Connection, payload: str, made: Made) -> orders.Taken:
@@ -42,7 +58,34 @@ def _place_order(connection: Connection, payload: str, made: Made) -> orders.Tak
     return orders.place(connection, message, made)
 
 
-WORK: dict[str, Work] = {PLACE_ORDER: _place_order}
+def _settle_call(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return settling.settle(connection, SettleCall.model_validate_json(payload), made)
+
+
+def _write_review(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return reviews.write(connection, WriteReview.model_validate_json(payload), made)
+
+
+def _start_return(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return returns.start(connection, StartReturn.model_validate_json(payload), made)
+
+
+def _give_feedback(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return feedback.give(connection, GiveFeedback.model_validate_json(payload), made)
+
+
+def _send_receipt(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return receipts.send(connection, SendReceipt.model_validate_json(payload), made)
+
+
+WORK: dict[str, Work] = {
+    PLACE_ORDER: _place_order,
+    SETTLE_CALL: _settle_call,
+    WRITE_REVIEW: _write_review,
+    START_RETURN: _start_return,
+    GIVE_FEEDBACK: _give_feedback,
+    SEND_RECEIPT: _send_receipt,
+}
 
 
 def check_bodies(hub: Hub, terminal: Terminal, commands: tuple[Command, ...]) -> None:
@@ -61,7 +104,7 @@ def check_bodies(hub: Hub, terminal: Terminal, commands: tuple[Command, ...]) ->
 
 
 def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
-    """Do the command, or return the answer that it got; RETRY when the hub itself could not."""
+    """Do the command, or return the answer that it got; RETRY when the hub itself could not, or does not know it."""
     try:
         return retried(lambda: _once(hub, terminal, command))
     except DataError:
@@ -70,13 +113,16 @@ def answer(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
         log.warning("command %s has to wait: %s", command.id, type(error).__name__)
     except HubProblem:
         raise
+    except NewerError:
+        log.warning("command %s (%s) has to wait for a newer hub", command.id, plain(command.type))
+        return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=HUB_OLDER)
     except Exception as error:  # noqa: BLE001 - a mistake of the hub must not stop the other commands
         log_bug(f"command {command.id}", error)
     return CommandAnswer(id=command.id, outcome=Outcome.RETRY, reason=BUSY)
 
 
 def _once(hub: Hub, terminal: Terminal, command: Command) -> CommandAnswer:
-    made = Made(terminal, command, hub.clock.now(), hub.clock.today())
+    made = Made(terminal, command, hub.clock.now(), hub.clock.today(), hub.keys.feed_public)
     with writing(hub.engine) as connection:
         if not _claim(connection, made):
             return _held(connection, terminal, command)
@@ -120,7 +166,7 @@ def _work(connection: Connection, hub: Hub, made: Made) -> CommandAnswer:
         why, words = error.reason.value, str(error)
         refused = CommandAnswer(id=command_id, outcome=Outcome.REFUSED, reason=why, message=words)
         return _keep(connection, refused)
-    done = CommandAnswer(id=command_id, outcome=Outcome.DONE, total_cents=taken.total_cents)
+    done = CommandAnswer(id=command_id, outcome=Outcome.DONE, message=taken.note, total_cents=taken.total_cents)
     kept = _keep(connection, done)
     record(connection, taken.changes)
     return kept
@@ -129,11 +175,13 @@ def _work(connection: Connection, hub: Hub, made: Made) -> CommandAnswer:
 def _do(connection: Connection, hub: Hub, made: Made) -> orders.Taken:
     work = WORK.get(made.command.type)
     if work is None:
-        raise RefusalError(Reason.INVALID, "the hub does not know this type of command")
+        raise NewerError
     try:
         payload = unseal(hub.keys.seal, made.command.payload)
         return work(connection, payload, made)
     except (DamagedError, ValidationError) as error:
+        if isinstance(error, ValidationError) and all(found["type"] == NEWER for found in error.errors()):
+            raise NewerError from None
         raise RefusalError(Reason.INVALID, "the payload cannot be read") from error
 
 
@@ -145,7 +193,8 @@ def _keep(connection: Connection, said: CommandAnswer) -> CommandAnswer:
 
 
 def _body_hash(terminal: Terminal, command: Command) -> str:
-    body = f"{terminal.id}\n{command.model_dump_json()}"
+    """Return what tells bodies apart: the fields of version 1, so that later ones change no hash that is stored."""
+    body = f"{terminal.id}\n{command.model_dump_json(include=BODY)}"
     return hashlib.sha256(body.encode()).hexdigest()
 
 

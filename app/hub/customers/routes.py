@@ -37,7 +37,7 @@ def open_customer(code: Annotated[str, Path(max_length=40)], who: SessionDep, hu
     with writing(hub.engine) as connection:
         look = Look("customer.open", who.number, who.terminal.id, code)
         write(connection, look, text(hub.clock.now()))
-        found = page(connection, code)
+        found = page(connection, code, hub.clock.today())
     if found is None:
         raise HubProblem(404, "unknown_customer", "there is no customer of this code")
     return found

@@ -2,10 +2,12 @@
 
 import json
 import unicodedata
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from app.hub.benefits.rules import vouchers_of
 from app.hub.customers.purchases import purchases
 from app.hub.database.tables import customer, customer_note
 from app.wire.customers import CustomerMessage, CustomerRow, CustomerRows, NoteMessage
@@ -28,18 +30,25 @@ def find(connection: Connection, query: str) -> CustomerRows:
     return CustomerRows(rows=tuple(_row(row) for row in rows[:MOST]), more=len(rows) > MOST)
 
 
-def page(connection: Connection, code: str) -> CustomerMessage | None:
+def page(connection: Connection, code: str, today: date) -> CustomerMessage | None:
     """Return everything of a customer's page, None when there is no such customer."""
     row = connection.execute(select(customer).where(customer.c.code == code)).first()
     if row is None:
         return None
     held = row._asdict()
-    for internal in ("card", "folded_name", "town"):
+    for internal in ("card", "folded_name", "town", "phone_key"):
         del held[internal]
     held["facts"] = tuple((label, value) for label, value in json.loads(row.facts))
     held["email"], held["phone"] = masked_email(row.email), masked_phone(row.phone)
+    held |= _voucher(connection, code, today)
     bought = purchases(connection, code)
     return CustomerMessage.model_validate(held | {"notes": _notes(connection, code), "purchases": bought})
+
+
+def _voucher(connection: Connection, code: str, today: date) -> dict[str, Any]:
+    """Return the voucher that ends first, as the page shows one."""
+    first = next(iter(vouchers_of(connection, code, today)), None)
+    return {"voucher_cents": first.cents if first else 0, "voucher_until": first.ends if first else None}
 
 
 def fold(text: str) -> str:

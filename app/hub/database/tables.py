@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData()
@@ -127,6 +128,7 @@ variant = Table(
     _number("content"),
     _text("content_unit"),
     Index("variant_product", "locale", "product_id"),
+    Index("variant_gtin", "gtin"),
 )
 price = Table(
     "price",
@@ -139,6 +141,7 @@ price = Table(
     Column("promotion_cents", Integer),
     Column("starts", Text),
     Column("ends", Text),
+    Column("perishable", Boolean, nullable=False, server_default=false()),
 )
 price_history = Table(
     "price_history",
@@ -147,6 +150,7 @@ price_history = Table(
     _text("variant_id", key=True),
     _text("first_day", key=True),
     _number("cents"),
+    Column("reduced", Boolean, nullable=False, server_default=false()),
 )
 stock = Table(
     "stock",
@@ -191,7 +195,9 @@ customer = Table(
     Column("phone_consent", Boolean, nullable=False),
     Column("last_visit", Text),
     *(_text(name) for name in ("last_visit_place", "facts")),
+    Column("phone_key", Text, nullable=False, default="", server_default=""),
     Index("customer_card", "card"),
+    Index("customer_phone_key", "phone_key"),
 )
 customer_note = Table(
     "customer_note",
@@ -230,6 +236,7 @@ customer_order = Table(
     *(_text(name) for name in ("reason", "message")),
     *(_text(name) for name in ("contact_name", "email", "phone")),
     *(_text(name) for name in ("street", "postal_code", "town", "country", "extra")),
+    Column("area", Text, nullable=False, default="", server_default=""),
     UniqueConstraint("command_id", name="customer_order_command"),
     Index("customer_order_customer", "customer_code"),
     Index("customer_order_state", "state", "placed_at"),
@@ -242,6 +249,7 @@ order_line = Table(
     _text("variant_id"),
     *(_number(name) for name in ("quantity", "unit_cents", "shown_cents")),
     _text("source"),
+    Column("method", Text, nullable=False, default="", server_default=""),
 )
 order_event = Table(
     "order_event",
@@ -250,6 +258,175 @@ order_event = Table(
     Column("number", Text, ForeignKey("customer_order.number"), nullable=False),
     *(_text(name) for name in ("at", "state", "actor")),
     Index("order_event_number", "number"),
+)
+
+coupon = Table(
+    "coupon",
+    metadata,
+    _text("code", key=True),
+    _text("kind"),
+    _number("value"),
+    *(_text(name) for name in ("starts", "ends")),
+    _number("minimum_cents"),
+    _text("categories"),
+    *(_number(name) for name in ("limit_total", "limit_customer")),
+    Column("combinable", Boolean, nullable=False),
+    _text("labels"),
+    _number("used"),
+)
+coupon_use = Table(
+    "coupon_use",
+    metadata,
+    _text("code", key=True),
+    _text("number", key=True),
+    _text("holder"),
+    Index("coupon_use_number", "number"),
+    Index("coupon_use_holder", "code", "holder"),
+)
+voucher = Table(
+    "voucher",
+    metadata,
+    _text("code", key=True),
+    _text("customer_code"),
+    _number("cents"),
+    *(_text(name) for name in ("ends", "used_by")),
+    Index("voucher_customer", "customer_code"),
+    Index("voucher_used_by", "used_by"),
+)
+loyalty_entry = Table(
+    "loyalty_entry",
+    metadata,
+    *(_text(name, key=True) for name in ("customer_code", "number", "kind")),
+    _number("points"),
+    _text("at"),
+    Index("loyalty_entry_number", "number"),
+)
+shopper_ticket = Table(
+    "shopper_ticket",
+    metadata,
+    _text("ticket_hash", key=True),
+    *(_text(name) for name in ("terminal_id", "customer_code", "code_hash", "expires_at")),
+    _number("tries"),
+)
+shopper_token = Table(
+    "shopper_token",
+    metadata,
+    _text("token_hash", key=True),
+    *(_text(name) for name in ("terminal_id", "customer_code", "made_at")),
+)
+attempt = Table("attempt", metadata, _text("key", key=True), _number("count"), _text("ends_at"))
+order_claim = Table("order_claim", metadata, _text("number", key=True), _text("claim"))
+order_benefit = Table(
+    "order_benefit",
+    metadata,
+    _text("number", key=True),
+    _number("position", key=True),
+    *(_text(name) for name in ("kind", "code")),
+    *(_number(name) for name in ("cents", "points")),
+)
+message = Table(
+    "message",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *(_text(name) for name in ("at", "channel", "recipient", "text")),
+    Index("message_at", "at"),
+)
+
+sale_line = Table(
+    "sale_line",
+    metadata,
+    _text("number", key=True),
+    _number("position", key=True),
+    _text("variant_id"),
+    _number("quantity"),
+    *(_text(name) for name in ("day", "customer_code")),
+    Index("sale_line_day", "day"),
+)
+written_review = Table(
+    "written_review",
+    metadata,
+    _text("id", key=True),
+    *(_text(name) for name in ("command_id", "number", "product_id", "variant_id")),
+    _number("position"),
+    _number("rating"),
+    *(_text(name) for name in ("store_id", "channel", "locale", "title", "text", "author", "experienced")),
+    *(_text(name) for name in ("written_at", "state", "decided_at", "reason")),
+    UniqueConstraint("number", "position", name="written_review_line"),
+    Index("written_review_state", "state", "written_at"),
+)
+
+redeemed_basket = Table(
+    "redeemed_basket",
+    metadata,
+    _text("code_id", key=True),
+    _number("issuer", key=True),
+    *(_text(name) for name in ("redeemed_at", "terminal_id", "expires_at")),
+    Index("redeemed_basket_expires", "expires_at"),
+)
+phone_basket = Table(
+    "phone_basket",
+    metadata,
+    _text("id", key=True),
+    *(_text(name) for name in ("seed", "store_id", "lines", "made_at", "expires_at")),
+    UniqueConstraint("seed", name="phone_basket_seed"),
+    Index("phone_basket_expires", "expires_at"),
+)
+payment = Table(
+    "payment",
+    metadata,
+    _text("id", key=True),
+    Column("number", Text, ForeignKey("customer_order.number"), nullable=False),
+    *(_text(name) for name in ("token", "provider", "reference", "address", "state")),
+    _number("cents"),
+    *(_text(name) for name in ("currency", "terminal_id", "opened_at", "expires_at", "settled_at")),
+    UniqueConstraint("token", name="payment_token"),
+    Index("payment_number", "number"),
+    Index("payment_state", "state", "expires_at"),
+)
+test_charge = Table(
+    "test_charge",
+    metadata,
+    _text("reference", key=True),
+    _number("cents"),
+    *(_text(name) for name in ("currency", "title", "state", "back")),
+)
+
+order_return = Table(
+    "order_return",
+    metadata,
+    _text("number", key=True),
+    *(_text(name) for name in ("command_id", "order_number", "channel", "terminal_id", "store_id")),
+    *(_text(name) for name in ("state", "refund", "locale", "right_kind", "started_at")),
+    Index("order_return_order", "order_number"),
+    Index("order_return_state", "state", "started_at"),
+)
+order_return_line = Table(
+    "order_return_line",
+    metadata,
+    _text("number", key=True),
+    _number("position", key=True),
+    _text("variant_id"),
+    _number("quantity"),
+    _text("reason"),
+)
+assist_request = Table(
+    "assist_request",
+    metadata,
+    _text("id", key=True),
+    *(_text(name) for name in ("store_id", "terminal_id", "terminal_name", "page", "variant_id")),
+    _number("basket_count"),
+    *(_text(name) for name in ("locale", "made_at", "state", "ends_at", "associate", "associate_name")),
+    Index("assist_request_store", "store_id", "ends_at"),
+    Index("assist_request_terminal", "terminal_id", "ends_at"),
+)
+feedback = Table(
+    "feedback",
+    metadata,
+    _text("id", key=True),
+    *(_text(name) for name in ("store_id", "terminal_id", "touchpoint")),
+    _number("score"),
+    *(_text(name) for name in ("comment", "contact", "locale", "given_at")),
+    Index("feedback_given", "given_at"),
 )
 
 change = Table(

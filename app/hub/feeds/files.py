@@ -35,7 +35,7 @@ class FeedDatabase:
         self.connection.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
         marks = ", ".join("?" * len(table.columns))
         self.connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", rows)
-        for number, index in enumerate(table.indexes, 1):
+        for number, index in enumerate(table.indexes):
             on = f"{table.name}({', '.join(index)})"
             self.connection.execute(f"CREATE INDEX {table.name}_{number} ON {on}")
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.domain.prices import Price, strike_price
+from app.domain.prices import Price
+from app.domain.reductions import PriceStep, earlier_price
 from app.hub.database.tables import price, price_history
 
-History = dict[str, list[tuple[date, int]]]
+History = dict[str, list[PriceStep]]
 
 
 def price_rows(
@@ -34,10 +35,11 @@ def prices(connection: Connection, zone: str, variants: Sequence[str] | None) ->
         yield _price(row, history.get(row.variant_id, []))
 
 
-def _price(row: Any, history: list[tuple[date, int]]) -> Price:  # noqa: ANN401 - a row of SQLAlchemy Core
+def _price(row: Any, history: list[PriceStep]) -> Price:  # noqa: ANN401 - a row of SQLAlchemy Core
     starts, ends = (day and date.fromisoformat(day) for day in (row.starts, row.ends))
-    promoted = row.promotion_cents is not None and starts
-    strike = strike_price(history, starts) if promoted else None
+    strike = None
+    if row.promotion_cents is not None and starts:
+        strike = earlier_price(history, starts, row.promotion_cents, perishable=row.perishable)
     return Price(
         row.variant_id,
         row.cents,
@@ -54,12 +56,12 @@ def _history(connection: Connection, zone: str, variants: Sequence[str] | None) 
     """Return the earlier prices of the variants that have a promotion."""
     old, now = price_history, price
     both = (old.c.zone == now.c.zone) & (old.c.variant_id == now.c.variant_id)
-    query = select(old.c.variant_id, old.c.first_day, old.c.cents).join(now, both)
+    query = select(old.c.variant_id, old.c.first_day, old.c.cents, old.c.reduced).join(now, both)
     query = query.where(old.c.zone == zone, now.c.promotion_cents.is_not(None))
     if variants is not None:
         query = query.where(old.c.variant_id.in_(variants))
     rows = connection.execute(query.order_by(old.c.variant_id, old.c.first_day))
     return {
-        variant: [(date.fromisoformat(day), cents) for _, day, cents in group]
+        variant: [PriceStep(date.fromisoformat(day), cents, reduced) for _, day, cents, reduced in group]
         for variant, group in groupby(rows, key=lambda row: str(row.variant_id))
     }

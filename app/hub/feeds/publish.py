@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
+from app.domain.stock import ONLINE
 from app.hub.clock import HubClock, text
 from app.hub.database.engine import reading, writing
 from app.hub.database.locks import Locks
@@ -24,7 +25,7 @@ from app.hub.feeds.changes import STOCK, key_text, topic_of, watermark
 from app.hub.feeds.files import FeedDatabase, building, finish, remove_others
 from app.hub.feeds.heads import PublishedHead
 from app.hub.feeds.sources import SOURCES, Key, Row, knows
-from app.hub.feeds.stock import followed
+from app.hub.feeds.stock import neighbours
 from app.hub.keys import HubKeys
 from app.wire.contents import Contents
 from app.wire.feeds import FeedFile, Head, SignedHead
@@ -170,7 +171,7 @@ def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[s
     )
     pairs = [(row.name, tuple(json.loads(row.key))) for row in connection.execute(query.distinct())]
     if topic_of(shard) == STOCK:
-        pairs = list(_stock_pairs(pairs, scope_of(shard), set(followed(connection, scope_of(shard)))))
+        pairs = list(_stock_pairs(pairs, scope_of(shard), set(neighbours(connection, scope_of(shard)))))
     found: dict[str, list[Key]] = {}
     for name, key in sorted(set(pairs)):
         found.setdefault(name, []).append(key)
@@ -178,10 +179,12 @@ def _changed(connection: Connection, shard: str, start: int, end: int) -> dict[s
 
 
 def _stock_pairs(pairs: Sequence[tuple[str, Key]], follower: str, near: set[str]) -> Iterator[tuple[str, Key]]:
-    """Give a row for a neighbour of the store, a part of the sum for everybody else."""
+    """Give a row for the store itself and online, the packed row for a neighbour, the sum for everybody else."""
     for _, (store_id, variant_id) in pairs:
-        if store_id in near:
+        if store_id in {follower, ONLINE}:
             yield "stock_level", (follower, store_id, variant_id)
+        elif store_id in near:
+            yield "stock_near", (follower, variant_id)
         else:
             yield "stock_elsewhere", (follower, variant_id)
 

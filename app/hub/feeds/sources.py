@@ -12,7 +12,7 @@ from sqlalchemy import Table as SqlTable
 
 from app.hub.database import tables as db
 from app.hub.feeds.prices import price_rows
-from app.hub.feeds.stock import elsewhere_rows, level_rows
+from app.hub.feeds.stock import elsewhere_rows, level_rows, near_rows
 from app.wire import tables as wire
 
 Row = tuple[Any, ...]
@@ -69,6 +69,7 @@ SOURCES: dict[str, Source] = {
     "variant": _plain(wire.VARIANT, db.variant, "locale"),
     "price": price_rows,
     "stock_level": level_rows,
+    "stock_near": near_rows,
     "stock_elsewhere": elsewhere_rows,
     "rating": _ratings,
     "review": _plain(wire.REVIEW, db.review, "locale"),

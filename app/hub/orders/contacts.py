@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, select
 
+from app.domain.customers import phone_key
 from app.domain.orders import Contact
 from app.hub.database.tables import customer
 from app.hub.trust.terminals import Terminal
@@ -21,3 +22,11 @@ def contact_of(connection: Connection, message: PlaceOrder, terminal: Terminal) 
     query = select(customer.c.name, customer.c.email, customer.c.phone)
     row = connection.execute(query.where(customer.c.code == message.customer_code)).first()
     return Contact(row.name, row.email, row.phone) if row else said
+
+
+def reached_by(contact: str, email: str, phone: str) -> bool:
+    """Tell whether `contact` (an e-mail address or a telephone number, in any spelling) is one of these."""
+    if "@" in contact:
+        return contact.strip().casefold() == email.strip().casefold()
+    key = phone_key(contact)
+    return bool(key) and key == phone_key(phone)

@@ -20,8 +20,9 @@ def delivery_price(connection: Connection, shown: Draft, group: str) -> int:
     """
     if shown.method is Method.PICK_UP:
         return 0
-    goods = shown.total_cents - shown.delivery_cents
-    ways = [way for way in _methods(connection, group) if _method(way) is shown.method]
+    goods, country = shown.goods_cents, shown.address.country if shown.address else ""
+    known = _methods(connection, group)
+    ways = [way for way in known if _method(way) is shown.method and country in way.get("countries", (country,))]
     if not ways:
         raise RefusalError(Reason.INVALID, "the chain does not deliver that way")
     cents = min(_price(way, goods) for way in ways)

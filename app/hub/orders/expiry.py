@@ -1,4 +1,7 @@
-"""Give up pick-ups that nobody collected in time: their pieces are for sale again, and the order says why."""
+"""Give up pick-ups that nobody collected in time: their pieces are for sale again, and the order says why.
+
+One that is paid is never given up: a person decides about the money.
+"""
 
 from datetime import timedelta
 from functools import partial
@@ -6,14 +9,16 @@ from functools import partial
 from sqlalchemy import Connection, insert, select, update
 
 from app.domain.orders import Method, OrderState, Reason
+from app.hub.benefits.booking import give_back
 from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
 from app.hub.database.retry import retried
-from app.hub.database.tables import customer_order, order_event, order_line
-from app.hub.feeds.changes import STOCK, Change, record
+from app.hub.database.tables import customer_order, order_event
+from app.hub.feeds.changes import record
 from app.hub.orders.refusal import words_for
-from app.hub.orders.reservations import give_back
+from app.hub.orders.reservations import free
+from app.hub.payments.records import is_paid
 
 MOST = 500
 ACTOR = "hub"
@@ -32,7 +37,7 @@ def _overdue(hub: Hub) -> list[str]:
     held_from = hub.clock.begin_of(hub.clock.today() - timedelta(days=days))
     table = customer_order.c
     query = select(table.number).where(table.state == OrderState.CONFIRMED.value, table.placed_at < text(held_from))
-    query = query.where(table.method == Method.PICK_UP.value).order_by(table.placed_at).limit(MOST)
+    query = query.where(table.method == Method.PICK_UP.value, ~is_paid()).order_by(table.placed_at).limit(MOST)
     with reading(hub.engine) as connection:
         return list(connection.scalars(query))
 
@@ -45,25 +50,16 @@ def _give_up(hub: Hub, number: str) -> bool:
             return False
         event = {"number": number, "at": now, "state": OrderState.EXPIRED.value, "actor": ACTOR}
         connection.execute(insert(order_event).values(**event))
-        record(connection, _free(connection, number, now))
+        give_back(connection, number, now)
+        record(connection, free(connection, number, now))
     return True
 
 
 def _close(connection: Connection, number: str) -> bool:
     row = (customer_order.c.number == number) & (customer_order.c.state == OrderState.CONFIRMED.value)
     locale = connection.scalar(select(customer_order.c.locale).where(row).with_for_update())
-    if locale is None:
+    if locale is None or connection.scalar(select(customer_order.c.number).where(row, is_paid())) is not None:
         return False
     why = {"reason": Reason.NOT_COLLECTED.value, "message": words_for(Reason.NOT_COLLECTED.value, locale)}
     connection.execute(update(customer_order).where(row).values(state=OrderState.EXPIRED.value, **why))
     return True
-
-
-def _free(connection: Connection, number: str, now: str) -> list[Change]:
-    """Give every line's pieces back, in the order of variants as all transactions lock them."""
-    table = order_line.c
-    query = select(table.variant_id, table.quantity, table.source).where(table.number == number, table.source != "")
-    lines = sorted(tuple(row) for row in connection.execute(query))
-    for variant_id, quantity, source in lines:
-        give_back(connection, variant_id, quantity, source, now)
-    return [Change(STOCK, "stock", (source, variant_id)) for variant_id, _, source in lines]

@@ -15,11 +15,17 @@ STAND_IN_DIGITS = 16
 
 def fault_of_number(connection: Connection, number: str, terminal: Terminal) -> str:
     """Return why the terminal cannot give this number to an order, empty when it can."""
-    own = order_number(terminal.order_prefix, terminal.serial, 0)[: len(terminal.order_prefix) + 4]
-    if not number.startswith(own) or not _whole(number):
-        return "the order number is not one of this terminal's"
+    if fault := fault_of_prefix(number, terminal.order_prefix, terminal):
+        return fault
     query = select(customer_order.c.number).where(customer_order.c.number == number)
     return "" if connection.scalar(query) is None else "the order number is taken"
+
+
+def fault_of_prefix(number: str, prefix: str, terminal: Terminal) -> str:
+    """Return why a number is not one that the terminal makes with this prefix, empty when it is."""
+    own = order_number(prefix, terminal.serial, 0)[: len(prefix) + 4]
+    whole = number.startswith(own) and _whole(number)
+    return "" if whole else "the order number is not one of this terminal's"
 
 
 def stand_in(command_id: str) -> str:

@@ -13,17 +13,21 @@ from app.hub.trust.terminals import Terminal
 from app.wire.commands import Command, PlaceOrder
 
 LONGEST_STORE = 40  # what an answer can hold; a refused order may name anything
-ADDRESS = ("street", "postal_code", "town", "country", "extra")
+ADDRESS = ("street", "postal_code", "town", "country", "extra", "area")
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """By which terminal and command an order came, when, and which day's prices hold."""
+    """By which terminal and command an order came, when, and which day's prices hold.
+
+    `chain_key` is the hub's public key (base64), by which codes of the chain's terminals are told from others.
+    """
 
     terminal: Terminal
     command: Command
     now: datetime
     today: date
+    chain_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ def _write_lines(connection: Connection, message: PlaceOrder, record: Record) ->
             "unit_cents": line.unit_cents,
             "shown_cents": shown.unit_cents,
             "source": source,
+            "method": line.method,
         }
         for position, (shown, line, source) in enumerate(both, 1)
     ]

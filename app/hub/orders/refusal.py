@@ -10,17 +10,25 @@ WORDS: dict[str, dict[str, str]] = {
         "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",  # noqa: RUF001 - French apostrophe
         "price_changed": "{name} : le prix est maintenant de {now} au lieu de {shown}.",
         "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
+        "total_changed": "Le total est maintenant de {now} au lieu de {shown}.",
         "unknown_product": "Cet article n’est plus vendu.",  # noqa: RUF001 - French apostrophe
         "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
         "not_collected": "La commande n’a pas été retirée à temps.",  # noqa: RUF001 - French apostrophe
+        "changed_by_customer": "La commande a été remplacée avec votre accord.",
+        "benefit_refused": "Une remise, un bon ou des points ne sont plus valables : le total serait plus élevé.",
+        "cancelled_by_customer": "La commande a été annulée à votre demande.",
     },
     "en": {
         "out_of_stock": "{name}: there are not enough left for this order.",
         "price_changed": "{name}: the price is now {now} instead of {shown}.",
         "delivery_changed": "Delivery now costs {now} instead of {shown}.",
+        "total_changed": "The total is now {now} instead of {shown}.",
         "unknown_product": "This product is no longer sold.",
         "unknown_store": "There is no such store.",
         "not_collected": "The order was not collected in time.",
+        "changed_by_customer": "The order was replaced with your agreement.",
+        "benefit_refused": "A discount, voucher or points no longer hold: the total would be higher.",
+        "cancelled_by_customer": "The order was cancelled as you wished.",
     },
 }
 

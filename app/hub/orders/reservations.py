@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from app.domain.orders import Draft, Method, OrderLine, Reason
 from app.domain.stock import ONLINE
-from app.hub.database.tables import stock
+from app.hub.database.tables import order_line, stock
+from app.hub.feeds.changes import STOCK, Change
 from app.hub.feeds.stock import nearest
 from app.hub.orders.pricing import product_name
 from app.hub.orders.refusal import refusal
@@ -21,7 +22,7 @@ def reserve(connection: Connection, draft: Draft, here: str, now: str) -> tuple[
     """
     taken = {}
     for number, line in sorted(enumerate(draft.lines), key=lambda numbered: numbered[1].variant_id):
-        taken[number] = _reserve(connection, line, _places(connection, draft, here), draft.locale, now)
+        taken[number] = _reserve(connection, line, _places(connection, draft, line, here), draft.locale, now)
     return tuple(taken[number] for number in range(len(draft.lines)))
 
 
@@ -40,9 +41,19 @@ def give_back(connection: Connection, variant_id: str, quantity: int, store_id: 
     connection.execute(freed.values(reserved=stock.c.reserved - quantity, as_of=now))
 
 
-def _places(connection: Connection, draft: Draft, here: str) -> Iterator[str]:
+def free(connection: Connection, number: str, now: str) -> list[Change]:
+    """Give every reserved piece of an order back, in the order of variants as all transactions lock them."""
+    table = order_line.c
+    query = select(table.variant_id, table.quantity, table.source).where(table.number == number, table.source != "")
+    lines = sorted(tuple(row) for row in connection.execute(query))
+    for variant_id, quantity, source in lines:
+        give_back(connection, variant_id, quantity, source, now)
+    return [Change(STOCK, "stock", (source, variant_id)) for variant_id, _, source in lines]
+
+
+def _places(connection: Connection, draft: Draft, line: OrderLine, here: str) -> Iterator[str]:
     """Give where to look, in order; neighbours are only worked out for who gets that far."""
-    if draft.method is Method.PICK_UP:
+    if Method.PICK_UP in {draft.method, line.method}:
         yield draft.store_id
         yield from nearest(connection, draft.store_id)
         yield ONLINE

@@ -11,6 +11,7 @@ from app.hub.context import HubDep
 from app.hub.database.engine import reading, writing
 from app.hub.database.tables import customer_order, order_event, order_line, stock
 from app.hub.feeds.stock import available
+from app.hub.payments.records import state_of
 from app.hub.problems import HubProblem
 from app.hub.trust.associates import SessionDep
 from app.hub.trust.terminals import TerminalDep
@@ -64,6 +65,7 @@ def _order(connection: Connection, number: str) -> OrderMessage | None:
         placed_at=order.placed_at,
         lines=_lines(connection, number),
         events=_events(connection, number),
+        payment=state_of(connection, number),
     )
 
 

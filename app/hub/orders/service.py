@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, select
 
 from app.domain.orders import Draft, Method, OrderState, Reason
+from app.hub.benefits.orders import Bill, less, take_benefits
+from app.hub.benefits.people import person_of_order
+from app.hub.benefits.words import not_taken
 from app.hub.clock import text
 from app.hub.database.tables import customer, store
 from app.hub.feeds.changes import STOCK, Change
@@ -22,10 +25,11 @@ from app.wire.orders import to_draft
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What the customer pays, and what changed for those who follow the stock."""
+    """What the customer pays, what changed for those who follow the stock, what of the order was not done."""
 
     total_cents: int
     changes: tuple[Change, ...]
+    note: str = ""
 
 
 def place(connection: Connection, message: PlaceOrder, made: Made) -> Taken:
@@ -43,7 +47,11 @@ def _take(connection: Connection, message: PlaceOrder, made: Made) -> Taken:
     lines = priced(connection, shown, Tariff(made.terminal.zone, made.today))
     charged = replace(shown, lines=lines)
     charged = replace(charged, delivery_cents=delivery_price(connection, shown, made.terminal.group))
+    who = person_of_order(connection, shown.claim, made.terminal, message.customer_code, shown.contact, made.now)
+    benefits = take_benefits(connection, Bill(message.number, shown, charged), who, made)
+    charged = less(charged, benefits)
     sources = reserve(connection, charged, made.terminal.store_id, text(made.now))
+    message = message.model_copy(update={"customer_code": who.customer})
     record = Record(
         number=message.number,
         state=OrderState.CONFIRMED,
@@ -56,7 +64,7 @@ def _take(connection: Connection, message: PlaceOrder, made: Made) -> Taken:
     write(connection, message, record, made)
     pairs = zip(sources, charged.lines, strict=True)
     changes = tuple(Change(STOCK, "stock", (source, line.variant_id)) for source, line in pairs)
-    return Taken(charged.total_cents, changes)
+    return Taken(charged.total_cents, changes, not_taken(benefits.refused, shown.locale))
 
 
 def _checked(connection: Connection, message: PlaceOrder, made: Made) -> Draft:
@@ -78,11 +86,11 @@ def _check_reach(connection: Connection, draft: Draft) -> None:
     """Refuse a pick-up without a store, a delivery without an address, and an order that nobody can be told of."""
     if not (draft.contact.email or draft.contact.phone):
         raise RefusalError(Reason.INVALID, "an order needs an e-mail address or a phone number")
-    if draft.method is not Method.PICK_UP:
-        if draft.address is None:
-            raise RefusalError(Reason.INVALID, "a delivery needs an address")
-        return
-    if connection.scalar(select(store.c.id).where(store.c.id == draft.store_id)) is None:
+    if any(line.method not in {"", Method.PICK_UP.value} for line in draft.lines):
+        raise RefusalError(Reason.INVALID, "a line goes with the order, or is picked up")
+    if draft.method is not Method.PICK_UP and draft.address is None:
+        raise RefusalError(Reason.INVALID, "a delivery needs an address")
+    if draft.collected and connection.scalar(select(store.c.id).where(store.c.id == draft.store_id)) is None:
         raise refusal(Reason.UNKNOWN_STORE, draft.locale)
 
 

@@ -118,7 +118,7 @@ def _products(item: _Item, shelves: Names) -> Iterator[Values]:
         "repairability_kind": product.index_kind or "",
         "maker": product.maker,
         "related": compact(product.related),
-        "bought_together": compact(product.bought_together),
+        "bought_together": "[]",  # learnt from what was sold, see `app.hub.together`
     }
     numbers = [f"{x.sku} {x.gtin}" for x in sorted(item.variants, key=lambda x: x.position)]
     for words in item.words:

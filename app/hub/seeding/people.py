@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from app.demo.model import Chain
 from app.demo.model_people import DemoAssociate, DemoCustomer, DemoOrder
+from app.domain.customers import phone_key
+from app.hub.benefits.booking import OPENING
 from app.hub.customers.purchases import article, titled
 from app.hub.customers.service import folded_name
 from app.hub.database import tables
@@ -45,6 +47,8 @@ def load_customers(connection: Connection, chain: Chain, locale: str) -> None:
     )
     load(connection, tables.customer, (_customer(item, names) for item in chain.customers))
     load(connection, tables.customer_note, (row for x in chain.customers for row in _notes(x, names)))
+    load(connection, tables.voucher, (row for x in chain.customers for row in _vouchers(x)))
+    load(connection, tables.loyalty_entry, (_opening(x) for x in chain.customers))
     bought = (_purchase(x, order, names) for x in chain.customers for order in x.orders)
     load(connection, tables.purchase, bought)
 
@@ -81,6 +85,7 @@ def _customer(item: DemoCustomer, names: _Names) -> Values:
         "last_visit": item.last_visit.isoformat(),
         "last_visit_place": names.stores.get(item.store_id, ""),
         "facts": compact(list(_facts(item, names))),
+        "phone_key": phone_key(item.phone),
     }
 
 
@@ -104,6 +109,17 @@ def _notes(item: DemoCustomer, names: _Names) -> Iterator[Values]:
         author = names.associates.get(note.associate_id, "")
         key = {"customer_code": item.code, "position": position}
         yield key | {"text": note.text, "author": author, "day": note.date.isoformat()}
+
+
+def _vouchers(item: DemoCustomer) -> Iterator[Values]:
+    for voucher in item.vouchers:
+        good = {"cents": voucher.cents, "ends": voucher.ends.isoformat(), "used_by": ""}
+        yield {"code": voucher.code, "customer_code": item.code} | good
+
+
+def _opening(item: DemoCustomer) -> Values:
+    key = {"customer_code": item.code, "number": "", "kind": OPENING}
+    return key | {"points": item.points, "at": item.last_visit.isoformat()}
 
 
 def _purchase(item: DemoCustomer, order: DemoOrder, names: _Names) -> Values:

@@ -7,11 +7,12 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
+from app.demo.floors import floors
 from app.demo.model import (
     Chain,
     DemoChain,
+    DemoCoupon,
     DemoDeliveryMethod,
-    DemoPrice,
     DemoPromotion,
     DemoStock,
     DemoStore,
@@ -19,6 +20,7 @@ from app.demo.model import (
 from app.domain.stock import ONLINE
 from app.hub.clock import text
 from app.hub.database import tables
+from app.hub.seeding.history import history
 from app.hub.seeding.tools import Pictures, Values, compact, load
 
 GROUP = "marcelin"
@@ -30,6 +32,8 @@ NOTICE = {
     "fr": "Données de démonstration : enseigne, magasins, produits et personnes sont inventés.",
     "en": "Demonstration data: chain, stores, products and people are invented.",
 }
+RETURN_DAYS = 60
+LOYALTY = {"points_per_euro": 1, "cents_per_hundred": 100, "step": 100, "card_prefix": "2950"}
 Offers = dict[str, Values]
 
 
@@ -44,7 +48,24 @@ def load_prices(connection: Connection, chain: Chain, today: date) -> None:
     eco_of = {item.id: eco[item.product_id] for item in chain.variants}
     offers = _offers(chain, today)
     load(connection, tables.price, _prices(chain, eco_of, offers, today))
-    load(connection, tables.price_history, (_earlier(item) for item in chain.prices))
+    load(connection, tables.price_history, history(chain))
+
+
+def load_sales(connection: Connection, chain: Chain) -> None:
+    """Insert what was sold before, in any channel."""
+    rows = (
+        {
+            "number": item.number,
+            "position": position,
+            "variant_id": variant_id,
+            "quantity": quantity,
+            "day": item.day.isoformat(),
+            "customer_code": item.customer_code,
+        }
+        for item in chain.sales
+        for position, (variant_id, quantity) in enumerate(item.lines, 1)
+    )
+    load(connection, tables.sale_line, rows)
 
 
 def load_stock(connection: Connection, chain: Chain) -> None:
@@ -78,6 +99,11 @@ def load_reviews(connection: Connection, chain: Chain) -> None:
     load(connection, tables.review, rows)
 
 
+def load_coupons(connection: Connection, chain: Chain) -> None:
+    """Insert the coupons."""
+    load(connection, tables.coupon, (_coupon(item) for item in chain.coupons))
+
+
 def load_settings(connection: Connection, chain: Chain, pictures: Pictures, locales: tuple[str, ...]) -> None:
     """Insert what the chain's terminals are told about it."""
     said = {
@@ -86,7 +112,11 @@ def load_settings(connection: Connection, chain: Chain, pictures: Pictures, loca
         "plan": _plan(chain),
         "scenes": list(_scenes(chain, pictures)),
         "locales": list(locales),
+        "loyalty": LOYALTY,
+        "returns": {"days": RETURN_DAYS},
     }
+    if isinstance(chain, DemoChain):
+        said |= {f"floor/{store}": floor for store, floor in floors([item.id for item in chain.stores]).items()}
     rows = ({"group_id": GROUP, "key": key, "value": compact(value)} for key, value in said.items())
     load(connection, tables.setting, rows)
 
@@ -133,11 +163,6 @@ def _prices(chain: Chain, eco_of: dict[str, int], offers: Offers, today: date) -
             yield row | {"eco_cents": eco_of[variant_id]} | offers.get(variant_id, nothing)
 
 
-def _earlier(item: DemoPrice) -> Values:
-    key = {"zone": item.price_zone, "variant_id": item.variant_id}
-    return key | {"first_day": item.from_date.isoformat(), "cents": item.cents}
-
-
 def _stock(item: DemoStock) -> Values:
     return {
         "store_id": item.store_id,
@@ -161,6 +186,24 @@ def _delivery(item: DemoDeliveryMethod) -> Values:
         "max_days": item.max_days,
         "service": item.service or "",
         "labels": dict(item.labels),
+        "countries": list(item.countries),
+    }
+
+
+def _coupon(item: DemoCoupon) -> Values:
+    return {
+        "code": item.code,
+        "kind": item.kind,
+        "value": item.value,
+        "starts": item.starts.isoformat(),
+        "ends": item.ends.isoformat(),
+        "minimum_cents": item.minimum_cents,
+        "categories": compact([item.category_id] if item.category_id else []),
+        "limit_total": item.limit_total,
+        "limit_customer": int(item.once_per_customer),
+        "combinable": item.combinable,
+        "labels": compact(dict(item.labels)),
+        "used": 0,
     }
 
 

@@ -33,6 +33,7 @@ class Session:
 
     number: str
     name: str
+    store_id: str
     terminal: Terminal
 
 
@@ -48,7 +49,7 @@ TabletDep = Annotated[Terminal, Depends(tablet)]
 
 def session(terminal: TabletDep, hub: HubDep, authorization: Annotated[str, Header(max_length=200)] = "") -> Session:
     """Return who is signed in on this tablet; HubProblem 401 when nobody is."""
-    query = select(associate.c.number, associate.c.name).join(
+    query = select(associate.c.number, associate.c.name, associate.c.store_id).join(
         associate_token, associate_token.c.number == associate.c.number
     )
     query = query.where(
@@ -60,7 +61,7 @@ def session(terminal: TabletDep, hub: HubDep, authorization: Annotated[str, Head
         row = connection.execute(query).first()
     if row is None:
         raise HubProblem(401, "token", "nobody is signed in on this tablet; sign in again")
-    return Session(row.number, row.name, terminal)
+    return Session(row.number, row.name, row.store_id, terminal)
 
 
 SessionDep = Annotated[Session, Depends(session)]

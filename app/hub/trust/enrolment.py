@@ -13,7 +13,6 @@ from app.hub.clock import text
 from app.hub.database.tables import enrolment_code, store, terminal
 from app.hub.feeds.changes import Change, record
 from app.hub.problems import HubProblem
-from app.wire import PROTOCOL
 from app.wire.enrolment import Enrol
 from app.wire.signing import decode
 
@@ -49,8 +48,7 @@ def new_code(connection: Connection, store_id: str, profile: str, now: datetime)
 
 
 def enrol(connection: Connection, message: Enrol, now: datetime) -> NewTerminal:
-    """Make the terminal known and use the code up; HubProblem when the code or the protocol is not good."""
-    check_protocol(message.protocol)
+    """Make the terminal known and use the code up; HubProblem when the code or the key is not good."""
     _check_key(message.public_key)
     store_id = _use(connection, message, now)
     place = connection.execute(select(store).where(store.c.id == store_id)).one()
@@ -61,15 +59,6 @@ def enrol(connection: Connection, message: Enrol, now: datetime) -> NewTerminal:
     connection.execute(insert(terminal).values(**row, **said))
     record(connection, [Change("stores", "terminal", (serial,))])
     return new
-
-
-def check_protocol(protocol: int) -> None:
-    """Raise HubProblem when terminal and hub do not speak the same version."""
-    if protocol == PROTOCOL:
-        return
-    which = "terminal's program is older" if protocol < PROTOCOL else "hub's program is older"
-    message = f"the {which}: it speaks version {min(protocol, PROTOCOL)}, the other side {max(protocol, PROTOCOL)}"
-    raise HubProblem(426, "protocol", f"{message}; update it")
 
 
 def _use(connection: Connection, message: Enrol, now: datetime) -> str:

@@ -15,15 +15,7 @@ from app.hub.database.engine import reading, writing
 from app.hub.database.tables import nonce, store, terminal
 from app.hub.feeds.changes import Change, record
 from app.hub.problems import HubProblem
-from app.hub.trust.enrolment import check_protocol
-from app.wire.signing import (
-    NONCE_HEADER,
-    PROTOCOL_HEADER,
-    SIGNATURE_HEADER,
-    TERMINAL_HEADER,
-    request_text,
-    verifies,
-)
+from app.wire.signing import NONCE_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, request_text, verifies
 
 MAX_NONCE = 80
 REMEMBERED = timedelta(days=30)
@@ -43,9 +35,8 @@ class Terminal:
 
 
 async def signed(request: Request, hub: HubDep) -> Terminal:
-    """Return the terminal that signed this request; HubProblem 401, 403, 409 or 426 otherwise."""
+    """Return the terminal that signed this request; HubProblem 401, 403 or 409 otherwise."""
     headers = request.headers
-    _check_version(headers.get(PROTOCOL_HEADER, ""))
     once = headers.get(NONCE_HEADER, "")
     proof = request_text(request.method, _target(request), await request.body(), once)
     named, signature = headers.get(TERMINAL_HEADER, ""), headers.get(SIGNATURE_HEADER, "")
@@ -93,11 +84,6 @@ def _remember(hub: Hub, terminal_id: str, once: str) -> None:
             connection.execute(insert(nonce).values(**values))
     except IntegrityError as error:
         raise HubProblem(409, "replay", "this request came before; sign a new one") from error
-
-
-def _check_version(written: str) -> None:
-    if written:
-        check_protocol(int(written) if written.isdecimal() and len(written) < MAX_NONCE else 0)
 
 
 def _target(request: Request) -> str:

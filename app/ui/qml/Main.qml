@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Pages
 import Comptoir.Theme
@@ -30,6 +31,8 @@ Window {
     Binding { target: Theme; property: "textScale"; value: Session.textScale }
     Binding { target: Theme; property: "contrast"; value: Session.contrast }
     Binding { target: Theme; property: "reach"; value: Session.reach }
+    Binding { target: Theme; property: "patience"; value: Speech.on || Pointer.scanning ? 3 : 1 }
+    Binding { target: Theme; property: "reducedMotion"; value: Comfort.reducedMotion }
     Binding { target: Theme; property: "arabic"; value: Session.locale === "ar" }
 
     Item {
@@ -50,8 +53,15 @@ Window {
                 return Qt.resolvedUrl("Comptoir/Pages/" + name + ".qml");
             }
 
+            function open(name: string): void {
+                if (name === spare.name && spare.fresh)
+                    stack.push(spare.hand());
+                else
+                    stack.push(stack.address(name));
+            }
+
             objectName: "pages"
-            anchors.fill: parent
+            anchors { left: parent.left; right: parent.right; top: rings.bottom; bottom: bar.top }
             focus: true
             initialItem: String(address(Navigation.start)) // an url would be ignored here
             pushEnter: Transition {
@@ -63,13 +73,57 @@ Window {
             popEnter: pushEnter
             popExit: pushExit
         }
+        SparePage {
+            id: spare
+
+            name: "Product"
+            quiet: !stack.busy
+        }
+        PagesAhead {
+            names: root.tablet ? ["Customers", "Customer", "Sale", "Attention", "Product"]
+                               : ["Home", "Scan", "Category", "Search", "Stock", "Stores", "Reviews", "Basket",
+                                  "Fulfilment", "Contact", "Address", "OrderReview", "Confirmation"]
+            quiet: !stack.busy
+        }
+        Flight {
+            anchors.fill: stack
+        }
+        Loader {
+            id: rings
+
+            active: root.tablet
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            height: (item as Item)?.implicitHeight ?? 0
+            sourceComponent: RingBanner {}
+
+            Behavior on height { NumberAnimation { duration: Theme.normal; easing.type: Easing.OutCubic } }
+        }
         Sheets {
-            anchors.fill: parent
+            anchors.fill: stack
+        }
+        SpeechBar {
+            id: bar
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: implicitHeight
+        }
+        PointerRing {
+            factor: root.factor
         }
     }
     Connections {
+        target: Session
+        function onLocaleChanged(): void { KeyboardLayouts.chosen = "" }
+        function onWiped(): void { KeyboardLayouts.chosen = "" }
+    }
+    Connections {
+        target: Keystroke
+
+        function onTapped(): void { Comfort.play("key") }
+    }
+    Connections {
         target: Navigation
-        function onPushed(page: string): void { stack.push(stack.address(page)) }
+        function onPushed(page: string): void { stack.open(page) }
         function onPopped(): void { stack.pop() }
         function onCleared(page: string): void { stack.clear(); stack.push(stack.address(page)) }
     }

@@ -20,7 +20,14 @@ from app.ui.fonts import load_fonts
 from app.ui.images import register_image_providers
 
 HEADER = "import QtQuick\nimport QtQuick.Layouts\nimport Comptoir.Theme\nimport Comptoir.Components\n"
-SETTINGS = {"contrast": False, "textScale": 1.0, "tablet": False, "portrait": True, "arabic": False}
+SETTINGS = {
+    "contrast": False,
+    "textScale": 1.0,
+    "tablet": False,
+    "portrait": True,
+    "arabic": False,
+    "reducedMotion": False,
+}
 
 
 class Stage:

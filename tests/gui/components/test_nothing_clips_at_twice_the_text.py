@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from app.cli.galleries.samples import PRESSABLES, QUIET
 from tests.gui.components.conftest import Stage, everything
-from tests.gui.components.samples import PRESSABLES, QUIET
 
 SAMPLES = PRESSABLES | QUIET
 PAGE = "Item {{ ColumnLayout {{ width: 900; {part} }} }}"

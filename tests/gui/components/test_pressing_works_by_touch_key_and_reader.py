@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from app.cli.galleries.samples import PRESSABLES
 from tests.gui.components.conftest import Stage
-from tests.gui.components.samples import PRESSABLES
 
 PAGE = "Item {{ property int presses: 0; {part} }}"
 

@@ -33,9 +33,9 @@ def test_who_has_not_drifted_goes_on_by_segments(followed: Database, fake_hub: F
 @pytest.mark.parametrize(
     "damage",
     [
-        "DELETE FROM product WHERE id = 'p1'",
-        "UPDATE product SET name = 'Scie' WHERE id = 'p1'",
-        "INSERT INTO variant (locale, id, product_id, position) VALUES ('fr', 'spare', 'p1', 9)",
+        "DELETE FROM catalogue_fr.product WHERE id = 'p1'",
+        "UPDATE catalogue_fr.product SET name = 'Scie' WHERE id = 'p1'",
+        "INSERT INTO catalogue_fr.variant (locale, id, product_id, position) VALUES ('fr', 'spare', 'p1', 9)",
     ],
 )
 def test_a_lost_a_wrong_and_a_spare_row_are_healed(
@@ -45,13 +45,15 @@ def test_a_lost_a_wrong_and_a_spare_row_are_healed(
     with caplog.at_level(logging.WARNING):
         assert bring(followed, fake_hub, SHARD)
     assert "has drifted" in caplog.text
-    names = [row["name"] for row in followed.execute("SELECT name FROM product ORDER BY id")]
+    names = [row["name"] for row in followed.execute("SELECT name FROM catalogue_fr.product ORDER BY id")]
     assert names == ["Perceuse", "Masse"]
-    assert followed.execute("SELECT count(*) FROM variant").fetchone()[0] == 2
+    assert followed.execute("SELECT count(*) FROM catalogue_fr.variant").fetchone()[0] == 2
     assert not bring(followed, fake_hub, SHARD)
 
 
 def test_damage_of_another_language_is_another_shards_business(followed: Database, fake_hub: FakeHub) -> None:
-    followed.execute("INSERT INTO variant (locale, id, product_id, position) VALUES ('en', 'other', 'p1', 9)")
+    fake_hub.snapshot("catalogue/en", ROWS)
+    bring(followed, fake_hub, "catalogue/en")
+    followed.execute("DELETE FROM catalogue_en.variant WHERE id = 'v1'")
     bring(followed, fake_hub, SHARD)
-    assert followed.execute("SELECT count(*) FROM variant WHERE locale = 'en'").fetchone()[0] == 1
+    assert followed.execute("SELECT count(*) FROM catalogue_en.variant").fetchone()[0] == 1

@@ -62,8 +62,8 @@ def test_a_segment_changes_adds_and_buries(cache: Database, fake_hub: FakeHub) -
     assert found(cache, "perforateur") == [1]
     assert found(cache, "marteau") == [3]
     assert found(cache, "molette") == []
-    assert cache.execute("SELECT count(*) FROM product").fetchone()[0] == 2
-    cache.execute("INSERT INTO search_fr(search_fr) VALUES ('integrity-check')")
+    assert cache.execute("SELECT count(*) FROM catalogue_fr.product").fetchone()[0] == 2
+    cache.execute("INSERT INTO catalogue_fr.search(search) VALUES ('integrity-check')")
 
 
 def test_only_the_segments_that_are_missing_are_fetched(cache: Database, fake_hub: FakeHub) -> None:
@@ -112,10 +112,3 @@ def test_a_feed_that_lacks_a_column_is_refused(cache: Database, fake_hub: FakeHu
     with pytest.raises(DamagedError, match="lacks columns"):
         shards.apply_snapshot(cache, fake_hub.heads["catalogue/fr"], "", file)
     assert shards.state_of(cache.conn, "catalogue/fr") == ShardState("catalogue/fr")
-
-
-def test_an_index_that_does_not_hold_is_built_again(cache: Database, fake_hub: FakeHub) -> None:
-    drills(fake_hub)
-    bring(cache, fake_hub, "catalogue/fr")
-    search.rebuild_index(cache, "fr")
-    assert found(cache, "molette") == [2]

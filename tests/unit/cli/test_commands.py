@@ -52,6 +52,7 @@ def test_doctor_answers_in_json(
     states = {check["name"]: check["state"] for check in told["checks"]}
     assert (status, told["fit"]) == (0, True)
     found = {"settings", "camera", "scanner", "decoders", "sqlite", "fonts", "display", "hub", "disk", "outbox"}
+    found |= {"feeds", "pictures"}
     assert set(states) == found
     assert states["hub"] == states["camera"] == "warning"
     assert all(check["remedy"] for check in told["checks"] if check["state"] != "ok")

@@ -20,19 +20,19 @@ def first_schema(engine: Engine) -> None:
 
 
 def test_range_is_published_anew(tmp_path: Path) -> None:
-    """Variants have no contents yet; the catalogue's heads are gone and its watermark moves, others stay."""
+    """Variants have no contents yet; heads of catalogue and prices are gone and their watermarks move, others stay."""
     engine = make_engine(default_database_url(tmp_path))
     first_schema(engine)
     with writing(engine) as connection:
         connection.execute(text("INSERT INTO variant VALUES ('fr', 'v1', 'p1', 1, 'sku', 'gtin', '', '{}', '[]')"))
-        for shard in ("catalogue/fr", "prices/fr"):
+        for shard in ("catalogue/fr", "prices/fr", "reviews/fr"):
             connection.execute(text("INSERT INTO feed_clock VALUES (:shard, 4)"), {"shard": shard})
             connection.execute(text("INSERT INTO feed_head VALUES (:shard, 1, 4, '{}', '')"), {"shard": shard})
     migrate(engine)
     with reading(engine) as connection:
         assert connection.execute(text("SELECT id, content, content_unit FROM variant")).all() == [("v1", 0, "")]
-        assert connection.execute(text("SELECT shard FROM feed_head")).scalars().all() == ["prices/fr"]
+        assert connection.execute(text("SELECT shard FROM feed_head")).scalars().all() == ["reviews/fr"]
         rows = connection.execute(text("SELECT topic, seq FROM feed_clock")).all()
         clock = {row.topic: row.seq for row in rows}
-    assert clock == {"catalogue/fr": 5, "prices/fr": 4}
+    assert clock == {"catalogue/fr": 5, "prices/fr": 5, "reviews/fr": 4}
     engine.dispose()

@@ -10,8 +10,9 @@ from app.hub.context import Hub
 from app.hub.database.engine import writing
 from app.hub.trust.enrolment import new_code
 from app.hub.trust.terminals import revoke
-from app.wire import API, PROTOCOL
+from app.wire import API, OLDEST_PROTOCOL, PROTOCOL
 from app.wire.signing import PROTOCOL_HEADER, SIGNATURE_HEADER, TERMINAL_HEADER, encode
+from app.wire.versions import SPOKEN
 from tests.hub_client import TerminalClient, enrol
 from tests.unit.hub.conftest import Clock
 
@@ -23,10 +24,10 @@ def _code(hub: Hub) -> str:
         return new_code(connection, "chambray", "kiosk", hub.clock.now())
 
 
-def _enrol(http: httpx.Client, code: str, **parts: object) -> httpx.Response:
+def _enrol(http: httpx.Client, code: str, version: int = PROTOCOL, **parts: object) -> httpx.Response:
     key = encode(bytes(SigningKey.generate().verify_key))
-    message = {"code": code, "public_key": key, "name": "k", "profile": "kiosk", "protocol": PROTOCOL}
-    return http.post(f"{API}/enrol", json=message | parts)
+    message = {"code": code, "public_key": key, "name": "k", "profile": "kiosk"}
+    return http.post(f"{API}/enrol", json=message | parts, headers={PROTOCOL_HEADER: str(version)})
 
 
 def test_enrolment_tells_store_keys_and_a_serial_of_its_own(hub: Hub, http: httpx.Client) -> None:
@@ -58,10 +59,13 @@ def test_code_that_is_wrong_old_or_of_another_profile_is_refused(hub: Hub, http:
 
 def test_other_protocol_says_who_has_to_be_updated_and_keeps_the_code(hub: Hub, http: httpx.Client) -> None:
     code = _code(hub)
-    newer = _enrol(http, code, protocol=PROTOCOL + 1)
-    assert (newer.status_code, newer.json()["reason"]) == (426, "protocol")
-    assert "hub's program is older" in newer.json()["message"]
-    assert "terminal's program is older" in _enrol(http, code, protocol=0).json()["message"]
+    newer = _enrol(http, code, PROTOCOL + 1)
+    assert (newer.status_code, newer.json()["reason"]) == (426, "hub_older")
+    assert newer.json()["message"].endswith(f"update the hub to a program that speaks version {PROTOCOL + 1} or newer")
+    older = _enrol(http, code, OLDEST_PROTOCOL - 1)
+    assert (older.status_code, older.json()["reason"]) == (426, "terminal_older")
+    assert "update the terminal to a program that speaks version 1 or newer" in older.json()["message"]
+    assert {answer.headers[PROTOCOL_HEADER] for answer in (newer, older)} == {str(SPOKEN)}
     assert _enrol(http, code).status_code == 200
 
 
@@ -114,7 +118,10 @@ def test_revoked_terminal_is_let_in_no_more(hub: Hub, kiosk: TerminalClient) -> 
     assert (answer.status_code, answer.json()["reason"]) == (403, "revoked")
 
 
-@pytest.mark.parametrize("version", ["0", "2", "x", "9" * 90])
-def test_request_in_another_protocol_is_told_so(kiosk: TerminalClient, version: str) -> None:
+@pytest.mark.parametrize(
+    ("version", "older"),
+    [("0", "terminal_older"), ("2", "hub_older"), ("x", "terminal_older"), ("9" * 90, "terminal_older")],
+)
+def test_request_in_another_protocol_is_told_so(kiosk: TerminalClient, version: str, older: str) -> None:
     answer = kiosk.send("GET", STOCK, headers={PROTOCOL_HEADER: version})
-    assert (answer.status_code, answer.json()["reason"]) == (426, "protocol")
+    assert (answer.status_code, answer.json()["reason"]) == (426, older)

@@ -98,7 +98,8 @@ def test_snapshot_has_the_contracts_tables_keys_and_scope(feeds: Feeds, shard: s
         ("stores", "store", 12),
         ("catalogue/fr", "product", 40),
         ("prices/fr", "price", 50),
-        ("stock/chambray", "stock_level", 500),
+        ("stock/chambray", "stock_level", 100),
+        ("stock/chambray", "stock_near", 50),
         ("ratings", "rating", 30),
         ("reviews/fr", "review", 200),
     ],
@@ -227,7 +228,13 @@ def test_every_store_follows_its_neighbours_stock(hub: Hub, feeds: Feeds) -> Non
     _touch_stock(hub, 3, "bourges")
     (segment,) = feeds.head("stock/nantes").segments
     with feeds.open(segment) as connection:
-        assert connection.execute("SELECT shard, store_id FROM stock_level").fetchall() == [("nantes", "bourges")]
+        assert connection.execute("SELECT count(*) FROM stock_level").fetchone() == (0,)
+        [(shard, variant, quantity, packed)] = connection.execute("SELECT * FROM stock_near").fetchall()
+    levels = json.loads(packed)
+    assert (shard, variant) == ("nantes", HAMMER)
+    assert levels["bourges"][0] == 3
+    assert not {"nantes", "online"} & levels.keys()
+    assert quantity == sum(level[0] for level in levels.values())
 
 
 def test_order_takes_its_pieces_off_the_published_stock(feeds: Feeds, kiosk: TerminalClient) -> None:

@@ -11,13 +11,22 @@ from sqlalchemy.exc import OperationalError
 
 from app.hub.bootstrap import create_app
 from app.hub.settings import HubSettings
-from app.wire import API, PROTOCOL
+from app.wire import API, OLDEST_PROTOCOL, PROTOCOL
 from app.wire.base import Problem
+from app.wire.signing import PROTOCOL_HEADER
+from app.wire.versions import SPOKEN
 from tests.hub_client import TerminalClient, client_of
 
 
 def test_health_names_protocol_and_database(http: httpx.Client, backend: str) -> None:
-    assert http.get("/health").json() == {"status": "ok", "protocol": PROTOCOL, "database": backend}
+    spoken = {"protocol": PROTOCOL, "oldest_protocol": OLDEST_PROTOCOL}
+    assert http.get("/health").json() == {"status": "ok", "database": backend} | spoken
+
+
+@pytest.mark.parametrize("path", ["/health", "/nothing", "/feeds/stores/head.json", "/docs", f"{API}/enrol"])
+def test_every_answer_says_which_versions_are_spoken(http: httpx.Client, path: str) -> None:
+    for _ in range(2):
+        assert http.get(path).headers.get_list(PROTOCOL_HEADER) == [str(SPOKEN)]
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,6 @@ def test_pick_up_takes_from_its_store_else_by_transfer(hub: Hub, kiosk: Terminal
         {"contact": {"name": "Alix Martin"}},
         {"customer_code": "nobody"},
         {"lines": []},
-        {"surprise": 1},
     ],
 )
 def test_order_that_is_not_whole_is_refused(kiosk: TerminalClient, parts: dict[str, Any]) -> None:

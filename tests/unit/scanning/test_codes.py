@@ -55,7 +55,10 @@ def test_upc_e_is_expanded_when_the_carrier_says_so() -> None:
     [
         ("CMP1:O:MM-2026-000123", CodeKind.ORDER, "MM-2026-000123"),
         ("CMP1:B:1A:%*+/$-._~", CodeKind.BASKET, "1A:%*+/$-._~"),
+        ("HTTPS://SHOP.EXAMPLE.ORG:8443/hub/B/" + "A2" * 70, CodeKind.BASKET, "A2" * 70),
+        ("CMP1:O:MM-0070-0018:" + "A2" * 70, CodeKind.ORDER, "MM-0070-0018"),
         ("CMP1:L:9800012345", CodeKind.LOYALTY, "9800012345"),
+        ("CMP1:R:RMM-0010-004H", CodeKind.RETURN, "RMM-0010-004H"),
         ("CMP1:A:B042.9F3C", CodeKind.BADGE, "B042.9F3C"),
         ("CMP1:E:K7Q2-9XWP", CodeKind.ENROLMENT, "K7Q2-9XWP"),
     ],

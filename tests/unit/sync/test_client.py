@@ -12,7 +12,8 @@ from app.domain.errors import ComptoirError, DamagedError, RefusedError, Unreach
 from app.sync.client import MAX_ANSWER_BYTES, MAX_PICTURE_BYTES, HubClient
 from app.wire.commands import PLACE_ORDER, Command, CommandAnswers, CommandBatch
 from app.wire.feeds import MAX_HEAD_BYTES, FeedFile
-from app.wire.signing import NONCE_HEADER, SIGNATURE_HEADER, encode, request_text, verifies
+from app.wire.signing import NONCE_HEADER, PROTOCOL_HEADER, SIGNATURE_HEADER, encode, request_text, verifies
+from app.wire.versions import Versions, parse
 from tests.identities import make_identity
 
 KIOSK = make_identity()
@@ -57,7 +58,7 @@ def down(request: httpx.Request) -> httpx.Response:
         (httpx.Response(200, content=b"\xff\xfe"), UnreachableError),
         (httpx.Response(200, content=b"[" * 100_000), UnreachableError),
         (httpx.Response(200, content=b'{"answers": [{"id": '), UnreachableError),
-        (httpx.Response(200, json={"answers": [], "more": 1}), UnreachableError),
+        (httpx.Response(200, json={"more": 1}), UnreachableError),
         (httpx.Response(200, content=b" " * (MAX_ANSWER_BYTES + 1)), DamagedError),
         (httpx.Response(302, headers={"Location": "http://elsewhere/"}), UnreachableError),
         (httpx.Response(404, html="no such page"), UnreachableError),
@@ -180,3 +181,46 @@ def test_no_more_is_unpacked_than_was_announced(tmp_path: Path) -> None:
     small = FILE.model_copy(update={"bytes": len(bomb)})
     with client_of(lambda _: bytes_of(bomb)) as client, pytest.raises(DamagedError):
         client.download(small, tmp_path / "feed.db")
+
+
+def spoken_to(hub: str, terminal: Versions, asked: list[httpx.Request]) -> HubClient:
+    """Return a client of a hub that speaks the versions `hub`, which notes what it is asked."""
+    spoken = parse(hub)
+    assert spoken is not None
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        headers = {PROTOCOL_HEADER: hub}
+        if int(request.headers[PROTOCOL_HEADER]) not in spoken:
+            return httpx.Response(426, json={"reason": "hub_older", "message": "old"}, headers=headers)
+        return httpx.Response(200, json={"answers": [], "later": 1}, headers=headers)
+
+    client = HubClient("http://hub", 1.0, httpx.MockTransport(answer), versions=terminal)
+    client.identity = KIOSK
+    return client
+
+
+def test_the_newest_version_that_both_speak_is_used_and_kept() -> None:
+    """Signed once: a hub does not read what it does not speak, so the same request may go out again."""
+    asked: list[httpx.Request] = []
+    with spoken_to("2-3", Versions(1, 5), asked) as client:
+        assert client.post("/commands", BATCH, CommandAnswers) == CommandAnswers(answers=())
+        client.post("/commands", BATCH, CommandAnswers)
+        assert (client.version, client.hub_versions) == (3, Versions(2, 3))
+    assert [request.headers[PROTOCOL_HEADER] for request in asked] == ["5", "3", "3"]
+    assert asked[0].headers[NONCE_HEADER] == asked[1].headers[NONCE_HEADER]
+
+
+@pytest.mark.parametrize(("hub", "reason"), [("1", "hub_older"), ("4-9", "terminal_older")])
+def test_without_a_common_version_nothing_is_read(hub: str, reason: str) -> None:
+    with spoken_to(hub, Versions(2, 3), []) as client, pytest.raises(RefusedError) as caught:
+        client.head("stores", "")
+    assert caught.value.reason == reason
+
+
+@pytest.mark.parametrize("stated", ["", "x", "3-1", "-1", "1-2-3", "9" * 40])
+def test_what_states_no_versions_changes_none(stated: str) -> None:
+    answer = httpx.Response(200, json={"answers": []}, headers={PROTOCOL_HEADER: stated})
+    with client_of(lambda _: answer) as client:
+        client.post("/commands", BATCH, CommandAnswers)
+        assert client.hub_versions is None

@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 from sqlite_utils import Database
 
 from app.cache import outbox, shards
@@ -14,6 +15,7 @@ from app.cache.media import MediaStore
 from app.cache.outbox import NewCommand
 from app.domain.errors import DamagedError, RefusedError, UnreachableError
 from app.sync.loop import Synchroniser, SyncPlan, SyncStatus
+from app.wire.commands import CommandAnswers
 from app.wire.enrolment import Enrol, Enrolled
 from app.wire.identity import Identity
 from tests.caches import new_cache, new_outbox
@@ -34,6 +36,12 @@ class Hub(FakeHub):
     trouble: dict[str, Exception] = field(default_factory=dict)
     identity: Identity | None = None
     asked: list[str] = field(default_factory=list)
+    refused: str = ""
+
+    def post(self, path: str, message: BaseModel, answer: type[CommandAnswers]) -> CommandAnswers:
+        if self.refused:
+            raise RefusedError(self.refused)
+        return super().post(path, message, answer)
 
     def enrol(self, request: Enrol) -> Enrolled:
         self._reached()
@@ -128,7 +136,8 @@ def test_a_second_round_changes_nothing(desk: Desk) -> None:
     before, downloads = desk.status, desk.hub.downloads
     desk.told.clear()
     assert desk.round()
-    assert (desk.status, desk.told, desk.hub.downloads, len(desk.enrolled)) == (before, [], downloads, 1)
+    same = replace(before, talked_at=desk.status.talked_at)
+    assert (desk.status, desk.told, desk.hub.downloads, len(desk.enrolled)) == (same, [same], downloads, 1)
 
 
 def test_without_a_hub_nothing_is_ready_and_the_next_round_tries_again(desk: Desk) -> None:
@@ -155,6 +164,31 @@ def test_a_refused_terminal_says_why(desk: Desk) -> None:
     desk.hub.trouble.clear()
     assert desk.round()
     assert desk.status.reason == ""
+
+
+def test_waiting_acts_do_not_keep_the_range_from_being_ready(desk: Desk) -> None:
+    """After a restart without a hub, too."""
+    desk.round()
+    outbox.append(desk.outbox, lambda _: NewCommand("c1", "order.place", "", "AAAA", {}))
+    desk.sync.status = SyncStatus(enrolled=True)
+    desk.hub.down = True
+    assert not desk.round()
+    assert (desk.status.ready, desk.status.online) == (True, False)
+
+
+@pytest.mark.parametrize("reason", ["hub_older", "terminal_older"])
+def test_without_a_common_version_the_hub_is_as_if_away_and_unhurried(desk: Desk, reason: str) -> None:
+    desk.round()
+    outbox.append(desk.outbox, lambda _: NewCommand("c1", "order.place", "", "AAAA", {}))
+    desk.hub.refused = reason
+    for _ in range(3):
+        assert not desk.round()
+    assert (desk.status.reason, desk.status.online, desk.status.ready) == (reason, False, True)
+    assert desk.sync._pause(ok=False) == desk.sync.plan.poll_s
+    assert [entry.state for entry in outbox.entries(desk.outbox)] == ["pending"]
+    desk.hub.refused = ""
+    assert desk.round()
+    assert (desk.status.reason, desk.status.online, desk.hub.seen) == ("", True, ["c1"])
 
 
 def test_a_shard_that_the_chain_does_not_have_is_not_waited_for(desk: Desk) -> None:
@@ -190,6 +224,22 @@ def test_a_bug_in_one_round_does_not_keep_acts_from_the_next(desk: Desk) -> None
     outbox.append(desk.outbox, lambda _: NewCommand("c1", "order.place", "", "AAAA", {}))
     assert not desk.round()
     assert desk.hub.seen == ["c1"]
+
+
+def test_progress_of_the_pictures_is_told(desk: Desk) -> None:
+    desk.round()
+    told = [(status.pictures_done, status.pictures_wanted) for status in desk.told]
+    assert [pair for pair in dict.fromkeys(told) if pair[1]] == [(0, 2), (2, 2)]
+    assert desk.status.talked_at is not None
+
+
+def test_pictures_for_which_there_is_no_room_are_not_fetched_again_and_again(desk: Desk) -> None:
+    desk.media.max_bytes = 4
+    desk.round()
+    desk.hub.asked.clear()
+    desk.round()
+    assert not set(PICTURES) & set(desk.hub.asked)
+    assert (desk.status.pictures_done, desk.status.pictures_wanted) == (2, 2)
 
 
 def test_pictures_wait_for_the_next_round_when_the_hub_goes_away(desk: Desk) -> None:

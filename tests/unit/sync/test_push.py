@@ -11,7 +11,7 @@ from app.cache import outbox
 from app.cache.outbox import NewCommand
 from app.domain.errors import RefusedError, UnreachableError
 from app.sync.push import push
-from app.wire.commands import CommandAnswers, CommandBatch
+from app.wire.commands import CommandAnswer, CommandAnswers, CommandBatch, Outcome
 from tests.caches import new_outbox
 from tests.fakes import FakeHub
 
@@ -72,3 +72,24 @@ def test_a_revoked_terminal_keeps_its_acts(db: Database, tmp_path: Path) -> None
     with pytest.raises(RefusedError):
         push(Revoked(tmp_path), lambda work: work(db))
     assert len(outbox.waiting(db, 200)) == 120
+
+
+class Older(FakeHub):
+    """Does not know the first sixty acts yet."""
+
+    def post(self, path: str, message: BaseModel, answer: type[CommandAnswers]) -> CommandAnswers:
+        said = super().post(path, message, answer).answers
+        return answer(answers=tuple(self._wait(one) if one.id < "c060" else one for one in said))
+
+    def _wait(self, answer: CommandAnswer) -> CommandAnswer:
+        return CommandAnswer(id=answer.id, outcome=Outcome.RETRY, reason="hub_older")
+
+
+def test_acts_that_the_hub_cannot_take_yet_wait_and_block_nobody(db: Database, tmp_path: Path) -> None:
+    """More than a batch of them; each is sent once, so that a push ends."""
+    hub = Older(tmp_path)
+    assert push(hub, lambda work: work(db)) == 60
+    assert hub.seen == [f"c{n:03}" for n in range(120)]
+    assert [command.id for command in outbox.waiting(db, 200)] == [f"c{n:03}" for n in range(60)]
+    assert outbox.entries(db, state="refused") == []
+    assert push(FakeHub(tmp_path), lambda work: work(db)) == 60

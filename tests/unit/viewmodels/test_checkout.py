@@ -19,9 +19,12 @@ from app.services.checkout import Assessment, DeliveryMethod, StoreOffer
 from app.services.shop import Shop
 from app.settings import Settings
 from app.sync.loop import SyncStatus
+from app.viewmodels.benefits import OrderBenefits
 from app.viewmodels.checkout import Checkout
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.session import Session
+from app.viewmodels.shopper import Shopper
+from app.viewmodels.split import Split
 from app.viewmodels.stores import Stores
 from tests.caches import new_outbox
 from tests.identities import make_identity
@@ -95,7 +98,9 @@ def desk(tmp_path: Path) -> Iterator[SimpleNamespace]:
     )  # fmt: skip
     session, navigation = Session(context), Navigation()
     stores = Stores(session, navigation)
-    checkout = Checkout(session, navigation, stores)
+    shopper, split = Shopper(session, navigation), Split(session)
+    benefits = OrderBenefits(session, navigation, shopper)
+    checkout = Checkout(session, navigation, stores, benefits=benefits, split=split)
     session.set_basket(Basket((LINE,)))
     methods = (DeliveryMethod(Method.HOME, 490, 2, 3),)
     known = Assessment(

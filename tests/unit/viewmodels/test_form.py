@@ -1,7 +1,7 @@
 """The form of the checkout says what is wrong, forgives while it is mended, and gives only what was chosen."""
 
 from app.domain.orders import Contact
-from app.viewmodels.form import ADDRESS, ON_FILE, SMS, Form
+from app.viewmodels.form import ON_FILE, SMS, Form
 
 
 def test_a_mistake_is_told_once_and_leaves_while_it_is_mended() -> None:
@@ -26,6 +26,6 @@ def test_only_the_chosen_channel_is_given_away() -> None:
 
 def test_the_address_is_written_as_the_hub_wants_it() -> None:
     form = Form(values={"street": " 12 rue des Lilas ", "postalCode": "37 000", "town": "Tours"})
-    assert form.fits(*ADDRESS)
+    assert form.fits(*form.address_fields)
     assert form.address().postal_code == "37000"
     assert form.address().street == "12 rue des Lilas"

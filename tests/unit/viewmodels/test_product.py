@@ -1,5 +1,6 @@
 """The open product: price, options, stock and links in words, refreshed in place, forgotten with the session."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -8,8 +9,10 @@ import pytest
 
 from app.domain.catalogue import Option, OptionValue, Product, Variant
 from app.domain.prices import ShownPrice
+from app.domain.reviews import NO_RATING
+from app.services.product import OpenedProduct
 from app.viewmodels.product import ProductPage
-from app.viewmodels.product_words import price_words, reference, value_rows
+from app.viewmodels.product_words import price_words, reference, switched_options, value_rows
 from tests.unit.viewmodels.demo_terminal import demo_terminal
 
 DRILL, TEAL = "cordless-drill", "cordless-drill--teal--1-battery"
@@ -79,7 +82,8 @@ def test_a_refresh_keeps_the_chosen_variant(page: Any, terminal: SimpleNamespace
 
 def test_the_phone_gets_a_digital_link(page: Any, terminal: SimpleNamespace) -> None:
     """GS1 Digital Link with the GTIN of the chosen variant in 14 digits."""
-    rows = terminal.context.reader.resource.db.execute("SELECT gtin FROM variant WHERE id = ?", [TEAL]).fetchall()
+    db = terminal.context.reader.resource.db
+    rows = db.execute("SELECT gtin FROM catalogue_fr.variant WHERE id = ?", [TEAL]).fetchall()
     assert page.phoneLink.endswith(f"/01/{rows[0][0]}")
     assert len(rows[0][0]) == 14
 
@@ -116,8 +120,28 @@ def test_a_combination_that_does_not_exist_is_crossed() -> None:
     teal, orange = {"colour": "teal", "set": "1"}, {"colour": "orange", "set": "2"}
     variants = tuple(Variant(f"v{n}", "p", "", "", "", how, ()) for n, how in enumerate((teal, orange)))
     product = Product("p", "Perceuse", "", "", "", (), (colour,), variants)
-    rows = value_rows(product, variants[0], colour, {"v0": ShownPrice(1000), "v1": ShownPrice(2000)}, "fr")
-    assert [(row["available"], row["difference"]) for row in rows] == [(True, ""), (False, "")]
+    page = opened(product, variants[0])
+    rows = value_rows(page, colour, "fr")
+    assert [(row["lack"], row["difference"]) for row in rows] == [("", ""), ("combination", "")]
+
+
+def test_a_variant_that_nobody_has_is_sold_out_and_what_changes_with_a_choice_is_said() -> None:
+    """Orange with one battery is sold out; teal with two would need another set, which is told in words."""
+    colour = Option("colour", "Couleur", (OptionValue("teal", "Sarcelle"), OptionValue("orange", "Orange")))
+    sets = Option("set", "Composition", (OptionValue("1", "1 batterie"), OptionValue("2", "2 batteries")))
+    chosen = ({"colour": "teal", "set": "1"}, {"colour": "orange", "set": "1"}, {"colour": "orange", "set": "2"})
+    variants = tuple(Variant(f"v{n}", "p", "", "", "", how, ()) for n, how in enumerate(chosen))
+    product = Product("p", "Perceuse", "", "", "", (), (colour, sets), variants)
+    rows = value_rows(replace(opened(product, variants[0]), sold_out=frozenset({"v1"})), colour, "fr")
+    assert [row["lack"] for row in rows] == ["", "stock"]
+    now = product.variant_with(variants[2], "colour", "teal")
+    assert switched_options(product, variants[2], now, "colour") == [("Sarcelle", "2 batteries", "1 batterie")]
+
+
+def opened(product: Product, variant: Variant) -> OpenedProduct:
+    """Return the page of a product of which only names and prices are known."""
+    prices = {"v0": ShownPrice(1000), "v1": ShownPrice(2000)}
+    return OpenedProduct(product, variant, prices, NO_RATING, (), (), (), None, "")
 
 
 def test_words_of_prices_and_references() -> None:

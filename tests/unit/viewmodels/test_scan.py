@@ -101,9 +101,7 @@ def test_while_a_code_is_shown_others_wait_and_the_picture_stands_still(terminal
         ("hello", "unknown", "unreadable"),
         ("https://elsewhere.example/?q=1", "foreign", "unreadable"),
         ("WIFI:S:shop;T:WPA;P:secret;;", "foreign", "unreadable"),
-        ("CMP1:L:1234-5678", "other", "loyalty"),
-        ("CMP1:B:ABC", "other", "basket"),
-        ("CMP1:O:MM-1-1", "other", "order"),
+        ("CMP1:R:RMM-1-1", "other", "return"),
         ("CMP1:A:12", "other", "badge"),
         ("x" * 10_000, "unknown", "unreadable"),
     ],
@@ -114,6 +112,18 @@ def test_other_codes_get_a_word_on_a_kiosk(scan: Any, heard: Heard, text: str, s
     assert not any((heard.products, heard.cards, heard.baskets))
     scan.see([symbol(LINK)])
     assert heard.products == [(DRILL, "v1")]
+
+
+def test_a_loyalty_card_is_handed_on_by_a_kiosk(scan: Any, heard: Heard) -> None:
+    scan.see([symbol("CMP1:L:1234-5678")])
+    assert (heard.cards, heard.products) == (["CMP1:L:1234-5678"], [])
+
+
+def test_the_code_of_an_order_leads_to_it_on_a_kiosk(scan: Any) -> None:
+    found: list[str] = []
+    scan.ticketFound.connect(found.append)
+    scan.typed("CMP1:O:MM-1-1")
+    assert (found, scan.kind) == (["CMP1:O:MM-1-1"], "")
 
 
 def test_hostile_codes_open_nothing(scan: Any, heard: Heard) -> None:
@@ -242,3 +252,9 @@ def test_a_second_label_of_the_same_article_changes_nothing(terminal: SimpleName
     scan.see([symbol(LINK)])
     scan.see([symbol(DRILL_GTIN[1:], Symbology.EAN_13)])
     assert (scan.state, len(scan.found.rows())) == ("snapped", 1)
+
+
+@pytest.mark.parametrize("text", ["CMP1:B:ABC", "HTTPS://SHOP.EXAMPLE.ORG/B/" + "A" * 141])
+def test_a_basket_is_handed_on_by_every_terminal(scan: Any, heard: Heard, text: str) -> None:
+    scan.see([symbol(text)])
+    assert (heard.baskets, scan.state) == ([text], "searching")

@@ -73,3 +73,39 @@ def test_a_moment_is_said_as_a_person_says_it() -> None:
     assert wording.moment(datetime(2026, 11, 26, 9, tzinfo=UTC), today, "fr")["whenDate"] == "jeudi"
     assert wording.moment(date(2026, 11, 26), today, "fr")["whenDate"] == "jeudi 26 novembre"
     assert wording.moment(None, today, "fr") == {"whenDay": "", "whenDate": "", "whenClock": ""}
+
+
+def test_arabic_counts_as_the_maghreb_does() -> None:
+    """Figures 0 to 9, a comma for cents, hours from 0 to 24; the month keeps the name that all Arabic readers know."""
+    price = wording.money(128990, "ar")
+    assert "1.289,90" in price
+    assert "€" in price
+    assert wording.number(1234.5, "ar", 1) == "1.234,5"
+    assert wording.clock(time(17, 30), "ar") == "17:30"
+    assert wording.distance(1.4, "ar").startswith("1,4")
+    assert "نوفمبر" in wording.full_day(date(2026, 11, 24), "ar")
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [
+        ("fr", "Français"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("it", "Italiano"),
+        ("nl", "Nederlands"),
+        ("ar", "العربية"),
+    ],
+)
+def test_a_language_has_its_name_in_its_own_words(locale: str, name: str) -> None:
+    assert wording.language_name(locale) == name
+
+
+def test_a_language_has_a_name_in_the_words_of_another() -> None:
+    assert wording.name_in("en", "de") == "Englisch"
+
+
+def test_a_number_keeps_its_order_in_a_sentence_from_right_to_left() -> None:
+    assert wording.left_to_right("06 39 98 00 12", "ar") == "\u206606 39 98 00 12\u2069"
+    assert wording.left_to_right("06 39 98 00 12", "fr") == "06 39 98 00 12"
+    assert wording.left_to_right("", "ar") == ""

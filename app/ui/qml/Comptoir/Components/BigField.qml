@@ -17,6 +17,8 @@ FocusScope {
     property string validText: qsTr("Looks right")
     property bool clearable: true
     property bool secret: false
+    /* what is typed is not said aloud while others can hear */
+    property bool confidential: false
     property int size: Theme.tablet ? AppText.Size.Title : AppText.Size.Heading
     property alias text: input.text
     property alias maximumLength: input.maximumLength
@@ -83,6 +85,8 @@ FocusScope {
                 FieldInput {
                     id: input
 
+                    readonly property bool personal: root.confidential
+
                     objectName: root.objectName + "Input"
                     Layout.fillWidth: true
                     focus: true
@@ -90,7 +94,8 @@ FocusScope {
                     placeholder: root.placeholder
                     echoMode: root.secret ? TextInput.Password : TextInput.Normal
                     Accessible.name: root.label
-                    Accessible.description: root.wrong ? root.error : root.hint
+                    Accessible.description: root.wrong ? root.error
+                                                       : [root.hint, root.placeholder].filter(part => part.length > 0).join(". ")
                     onTextEdited: root.edited(text)
                     onAccepted: root.accepted()
                     onActiveFocusChanged: if (activeFocus) root.entered()

@@ -16,6 +16,7 @@ ColumnLayout {
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Step %1 of %2: %3").arg(current + 1).arg(steps.length).arg(steps[current] ?? "")
+    Accessible.description: steps.join(", ")
 
     RowLayout {
         spacing: Theme.targetGap

@@ -19,6 +19,6 @@ ActionButton {
     padding: Theme.space1
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.on
+    markable: true
+    marked: root.on
 }

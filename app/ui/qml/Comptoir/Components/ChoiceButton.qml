@@ -15,6 +15,6 @@ ActionButton {
     outlineWidth: chosen ? Theme.chosenBorder : Theme.controlBorder
 
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    markable: true
+    marked: root.chosen
 }

@@ -20,8 +20,8 @@ Pressable {
     outline: chosen ? Theme.colours.brand : Theme.colours.line
     outlineWidth: chosen ? Theme.chosenBorder : Theme.controlBorder
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    markable: true
+    marked: root.chosen
 
     contentItem: RowLayout {
         spacing: Theme.cardPadding

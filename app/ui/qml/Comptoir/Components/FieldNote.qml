@@ -23,5 +23,6 @@ RowLayout {
         text: root.text
         weight: root.tone === "neutral" ? Font.Normal : Font.DemiBold
         color: Theme.toneColour(root.tone)
+        Accessible.role: root.tone === "negative" ? Accessible.AlertMessage : Accessible.StaticText
     }
 }

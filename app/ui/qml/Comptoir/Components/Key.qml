@@ -2,21 +2,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Comptoir.Theme
 
-/* One key; it never takes the focus. `code` is the letter or the {word} of a function. */
+/* One key; it never takes the focus. `code` is the letter or the {word} of a function; {half} and {gap} are no keys. */
 Pressable {
     id: root
 
     property string code: ""
     property bool upper: false
     property bool locked: false
+    readonly property bool blank: code === "{half}" || code === "{gap}"
     readonly property bool special: code.startsWith("{") && code !== "{space}"
     readonly property string letter: upper && code.length === 1 ? code.toUpperCase() : code
-    readonly property string iconName: ({ "{back}": "delete", "{shift}": "arrow-big-up" })[code] ?? ""
+    readonly property string iconName: ({ "{back}": "delete", "{shift}": "arrow-big-up", "{letters}": "globe" })[code] ?? ""
 
-    spokenName: KeyboardLayouts.spoken(letter)
-    text: iconName.length > 0 ? "" : ({ "{symbols}": "#+é", "{abc}": "abc", "{hide}": qsTr("Hide"),
+    spokenName: KeyNames.spoken(letter)
+    text: iconName.length > 0 || blank ? "" : ({ "{symbols}": "#+é", "{abc}": "abc", "{hide}": qsTr("Hide"),
         "{enter}": qsTr("Done"), "{space}": qsTr("Space") })[code] ?? letter
+    enabled: !blank
+    opacity: blank ? 0 : 1
     focusPolicy: Qt.NoFocus
+    Accessible.ignored: blank
+    markable: code === "{shift}"
+    marked: locked
     padding: 2
     minimumHeight: Theme.keyHeight
     minimumWidth: Theme.tablet ? 40 : Theme.target

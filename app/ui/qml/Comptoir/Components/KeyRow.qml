@@ -27,11 +27,10 @@ RowLayout {
             objectName: "key" + modelData
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: KeyboardLayouts.weight(modelData)
+            Layout.minimumWidth: blank ? 0 : minimumWidth
             Layout.preferredWidth: KeyboardLayouts.weight(modelData) * 4
             code: modelData
-            opacity: code === "{half}" ? 0 : 1
-            enabled: code !== "{half}"
-            minimumWidth: code === "{half}" ? 0 : (Theme.tablet ? 40 : Theme.target)
+            minimumWidth: blank ? 0 : (Theme.tablet ? 40 : Theme.target)
             upper: root.upper
             locked: code === "{shift}" && (root.locked || root.upper)
             onClicked: root.typed(code)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Comptoir.Theme
 
 /* Our on-screen keyboard. It says what was typed and never takes the focus from the field.
-   `layout`: text, email, numeric, address. `language`: fr, en, de, es, ar. */
+   `layout`: text, email, address, numeric, phone. `language` is the session's: its letters come first. */
 Rectangle {
     id: root
 
@@ -16,6 +16,9 @@ Rectangle {
     property bool upper: false
     property bool locked: false
     property list<string> offered
+    property bool choosing: false
+    readonly property bool figures: layout === "numeric" || layout === "phone"
+    readonly property string letters: KeyboardLayouts.lettersOf(layout, language)
 
     signal keyPressed(string text)
     signal backspace()
@@ -24,8 +27,14 @@ Rectangle {
     signal suggestionChosen(string text)
 
     function type(code: string): void {
+        Keystroke.tapped();
+        const choosing = root.choosing;
         root.offered = [];
+        root.choosing = false;
         switch (code) {
+        case "{letters}":
+            root.choosing = !choosing;
+            return;
         case "{back}": return root.backspace();
         case "{hide}": return root.hide();
         case "{enter}": return root.enter();
@@ -40,6 +49,11 @@ Rectangle {
         root.upper = root.locked;
     }
 
+    function chooseLetters(name: string): void {
+        KeyboardLayouts.chosen = KeyboardLayouts.choices(root.layout).find(one => KeyboardLayouts.nameOf(one) === name) ?? "";
+        root.reset();
+    }
+
     function shift(): void {
         const again = root.upper && !root.locked;
         root.locked = again;
@@ -51,6 +65,7 @@ Rectangle {
         root.locked = false;
         root.upper = root.startUpper;
         root.offered = [];
+        root.choosing = false;
     }
 
     implicitWidth: Theme.portrait ? 1080 : 1920
@@ -59,7 +74,10 @@ Rectangle {
     color: Theme.colours.sunken
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.colours.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Keyboard")
     onLayoutChanged: reset()
+    onLanguageChanged: reset()
     Component.onCompleted: reset()
 
     Rectangle {
@@ -74,22 +92,25 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space3
-        width: Math.min(parent.width - 2 * Theme.space3, root.layout === "numeric" ? 640 : 1320)
+        width: Math.min(parent.width - 2 * Theme.space3, root.figures ? 640 : 1320)
         spacing: Theme.targetGap
 
         SuggestionBar {
             Layout.fillWidth: true
             visible: words.length > 0
-            words: root.offered.length > 0 ? root.offered : root.suggestions
+            words: root.choosing ? KeyboardLayouts.choices(root.layout).map(KeyboardLayouts.nameOf)
+                                 : (root.offered.length > 0 ? root.offered : root.suggestions)
             onChosen: word => {
-                if (root.offered.length > 0)
+                if (root.choosing)
+                    root.chooseLetters(word);
+                else if (root.offered.length > 0)
                     root.type(word);
                 else
                     root.suggestionChosen(word);
             }
         }
         Repeater {
-            model: KeyboardLayouts.rows(root.layout, root.language, root.symbols)
+            model: KeyboardLayouts.rows(root.layout, root.letters, root.language, root.symbols)
 
             KeyRow {
                 required property string modelData

@@ -7,6 +7,7 @@ Pressable {
     id: root
 
     property string name: ""
+    property string spokenLanguage: ""
 
     text: name
     minimumHeight: 72
@@ -15,8 +16,8 @@ Pressable {
     fill: chosen ? Theme.colours.pictureInk : Theme.colours.chipOnPicture
     outline: chosen ? Theme.colours.pictureInk : Theme.colours.chipLineOnPicture
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    markable: true
+    marked: root.chosen
 
     contentItem: AppText {
         text: root.name

@@ -37,7 +37,7 @@ Pressable {
             colour: root.ink
 
             Badge {
-                x: parent.width - 8
+                x: Math.min(parent.width - 8, (root.width + parent.width) / 2 - width) // never beyond the rail
                 y: -8
                 count: root.count
             }

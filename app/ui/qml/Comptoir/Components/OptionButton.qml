@@ -9,7 +9,8 @@ Pressable {
 
     property color swatch: "transparent"
     property string priceDifference: ""
-    property bool available: true
+    property string lack: "" // why it cannot be had as it is: "sold out"
+    readonly property bool available: lack.length === 0
 
     minimumHeight: Theme.optionHeight
     leftPadding: Theme.space3
@@ -17,10 +18,10 @@ Pressable {
     fill: chosen ? Theme.colours.brandSoft : Theme.colours.card
     outline: chosen ? Theme.colours.brand : Theme.colours.line
     outlineWidth: chosen ? Theme.chosenBorder : Theme.controlBorder
-    spokenName: available ? [text, priceDifference].join(" ").trim() : qsTr("%1, sold out").arg(text)
+    spokenName: available ? [text, priceDifference].join(" ").trim() : qsTr("%1, %2", "a value, why it cannot be had").arg(text).arg(lack)
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    markable: true
+    marked: root.chosen
 
     contentItem: RowLayout {
         spacing: Theme.space1 + 4
@@ -46,7 +47,7 @@ Pressable {
         }
         AppText {
             visible: text.length > 0
-            text: root.available ? root.priceDifference : qsTr("sold out")
+            text: root.available ? root.priceDifference : root.lack
             muted: true
             tabular: true
             wrapMode: Text.NoWrap

@@ -7,6 +7,8 @@ import Comptoir.Theme
 Card {
     id: root
 
+    property string heading: qsTr("Order number")
+    property string spokenCode: qsTr("QR code of order %1").arg(Theme.isolated(root.number))
     property string number: ""
     property string code: ""
     property url picture: ""
@@ -47,7 +49,7 @@ Card {
                     anchors.centerIn: parent
                     side: Theme.tablet ? 261 : 435
                     code: root.code
-                    spokenName: qsTr("QR code of order %1").arg(root.number)
+                    spokenName: root.spokenCode
                 }
             }
         }
@@ -58,7 +60,7 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Order number")
+                text: root.heading
                 muted: true
             }
             AppText {

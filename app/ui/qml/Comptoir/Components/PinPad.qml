@@ -12,6 +12,8 @@ ColumnLayout {
     property string error: ""
     property bool busy: false
     property string entered: ""
+    /* its keys are not said aloud while others can hear */
+    readonly property bool personal: true
 
     signal completed(string pin)
 

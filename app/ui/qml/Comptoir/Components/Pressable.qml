@@ -13,6 +13,9 @@ T.AbstractButton {
     property string spokenName: text
     property string reason: ""
     property bool chosen: false
+    /* what can be chosen or switched, and whether it is: for who does not see it */
+    property bool markable: false
+    property bool marked: false
     property color fill: Theme.colours.card
     property color outline: "transparent"
     property real outlineWidth: Theme.controlBorder
@@ -24,6 +27,18 @@ T.AbstractButton {
         if (root.enabled)
             root.click();
     }
+
+    /* the button below would tell its own state, which nothing here uses */
+    function tellMark() {
+        root.Accessible.checkable = root.markable;
+        root.Accessible.checked = root.marked;
+    }
+
+    onMarkedChanged: tellMark()
+    onMarkableChanged: tellMark()
+    Component.onCompleted: tellMark()
+    Accessible.onCheckedChanged: tellMark()
+    Accessible.onCheckableChanged: tellMark()
 
     padding: Theme.space2
     implicitWidth: Math.max(minimumWidth, implicitContentWidth + leftPadding + rightPadding)

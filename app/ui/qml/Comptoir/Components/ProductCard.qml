@@ -18,12 +18,14 @@ Pressable {
     property string stockTone: "neutral"
     property int pictureHeight: Theme.tablet ? 120 : 220
 
-    spokenName: [text, price, ratingText, stockText].filter(part => part.length > 0).join(", ")
+    spokenName: [text, brand, price, strikePrice.length > 0 ? qsTr("instead of %1").arg(strikePrice) : "", ratingText,
+                 stockText].filter(part => part.length > 0).join(", ")
     corner: Theme.radiusCard
     outline: Theme.colours.line
     outlineWidth: Theme.hairline
     padding: Theme.cardPadding - 4
     minimumWidth: Theme.tablet ? 180 : 300
+    onClicked: Travel.depart(image)
 
     contentItem: ColumnLayout {
         spacing: Theme.space1

@@ -18,17 +18,24 @@ Pressable {
     property int titleSize: AppText.Size.Body
     readonly property int drop: Theme.typeScale[titleSize] - Theme.body
 
+    function depart(): void {
+        thumb.depart();
+    }
+
     spokenName: [text, price, ratingText, linkText].filter(part => part.length > 0).join(", ")
     corner: Theme.radiusCard
     minimumHeight: 96
     padding: Theme.space1 + 4
     rightPadding: Theme.space4
+    onClicked: depart()
     outline: Theme.contrast ? Theme.colours.line : "transparent"
 
     contentItem: RowLayout {
         spacing: Theme.space2
 
         Thumb {
+            id: thumb
+
             picture: root.picture
             side: root.thumbSide
         }

@@ -17,13 +17,20 @@ Rectangle {
     signal pictureChosen(int index)
     signal zoomRequested()
 
+    function awaitPicture(): void {
+        if (root.visible && root.width > 0 && Travel.awaited && String(root.picture) === String(Travel.picture))
+            Travel.land(canvas);
+    }
+
     implicitWidth: 984
     implicitHeight: 440
     radius: Theme.radiusCard
     color: Theme.colours.pictureStage
+    onVisibleChanged: Qt.callLater(awaitPicture)
+    onPictureChanged: Qt.callLater(awaitPicture)
 
     Image {
-        id: picture
+        id: canvas
 
         anchors.fill: parent
         anchors.leftMargin: root.pictures.length > 1 ? thumbs.side + Theme.space2 : 0
@@ -33,15 +40,20 @@ Rectangle {
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         retainWhileLoading: true
+        visible: Travel.goal !== canvas
         opacity: status === Image.Ready ? 1 : 0
         Accessible.role: Accessible.Graphic
         Accessible.name: root.name
 
-        Behavior on opacity { NumberAnimation { duration: Theme.normal } }
+        Behavior on opacity {
+            enabled: Travel.goal !== canvas
+
+            NumberAnimation { duration: Theme.normal }
+        }
     }
     Icon {
         anchors.centerIn: parent
-        visible: picture.status === Image.Null || picture.status === Image.Error
+        visible: canvas.status === Image.Null || canvas.status === Image.Error
         name: "image"
         size: Theme.iconHuge
         colour: Theme.colours.controlLine

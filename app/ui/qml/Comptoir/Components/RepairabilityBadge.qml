@@ -10,12 +10,16 @@ Rectangle {
     property string score: ""
     property string outOf: "10"
     property string label: qsTr("Repairability")
+    readonly property real value: parseFloat(score.replace(",", "."))
+    /* the bands of the official scale: green from 6, yellow from 4, orange and red below */
+    readonly property string tone: value >= 6 ? "positive" : value >= 4 ? "caution" : "negative"
+    readonly property color ink: Theme.toneColour(tone)
 
     visible: score.length > 0
     implicitWidth: row.implicitWidth + Theme.space4
     implicitHeight: Math.max(48, row.implicitHeight + Theme.space2)
     radius: Math.min(height / 2, Theme.radiusSheet)
-    color: Theme.colours.positiveSoft
+    color: Theme.toneSoft(root.tone)
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.colours.line
 
@@ -30,7 +34,7 @@ Rectangle {
 
         Icon {
             name: "wrench"
-            colour: Theme.colours.positive
+            colour: root.ink
         }
         AppText {
             text: root.label
@@ -46,13 +50,13 @@ Rectangle {
                 text: root.score
                 weight: Font.Bold
                 tabular: true
-                color: Theme.colours.positive
+                color: root.ink
                 wrapMode: Text.NoWrap
                 spoken: false
             }
             AppText {
                 text: " / " + root.outOf
-                color: Theme.colours.positive
+                color: root.ink
                 wrapMode: Text.NoWrap
                 spoken: false
             }

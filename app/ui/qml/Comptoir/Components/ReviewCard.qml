@@ -11,6 +11,8 @@ Card {
     property string ratingText: qsTr("%1 out of 5").arg(rating)
     property string title: ""
     property string body: ""
+    /* of title and body, for the voice */
+    property string language: ""
     property string published: ""
     property string provenance: ""
     property bool verified: false
@@ -53,6 +55,8 @@ Card {
             }
         }
         AppText {
+            readonly property string spokenLanguage: root.language
+
             Layout.fillWidth: true
             visible: text.length > 0
             text: root.title
@@ -60,6 +64,8 @@ Card {
             weight: Font.DemiBold
         }
         AppText {
+            readonly property string spokenLanguage: root.language
+
             Layout.fillWidth: true
             text: root.body
             size: AppText.Size.Lead

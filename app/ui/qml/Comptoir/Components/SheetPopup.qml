@@ -13,6 +13,7 @@ FocusScope {
     property string title: ""
     property string sentence: ""
     property int sheetWidth: Theme.tablet ? 560 : 888
+    property alias footer: foot.data
     default property alias content: body.data
     readonly property Item focused: root.Window.activeFocusItem
     property Item latest: null
@@ -77,7 +78,7 @@ FocusScope {
         y: Theme.portrait && !Theme.tablet ? parent.height - height - Theme.space6 + rise
                                            : (parent.height - height) / 2 + rise
         width: Math.min(root.sheetWidth, parent.width - 2 * Theme.space3)
-        height: Math.min(flick.y + flick.contentHeight + inset, parent.height - 2 * Theme.space3)
+        height: Math.min(flick.y + flick.contentHeight + flick.below, parent.height - 2 * Theme.space3)
         radius: Theme.radiusSheet
         color: Theme.colours.card
         opacity: veil.opacity
@@ -89,7 +90,6 @@ FocusScope {
         MouseArea { anchors.fill: parent }
         RowLayout {
             id: head
-
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: sheet.inset }
 
             AppText {
@@ -110,8 +110,10 @@ FocusScope {
         Flickable {
             id: flick
 
+            readonly property real below: sheet.inset + (foot.implicitHeight > 0 ? foot.implicitHeight + Theme.space3 : 0)
+
             anchors { left: head.left; right: head.right; top: head.bottom; topMargin: Theme.space2 }
-            anchors { bottom: parent.bottom; bottomMargin: sheet.inset }
+            anchors { bottom: parent.bottom; bottomMargin: flick.below }
             contentHeight: column.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
@@ -119,7 +121,6 @@ FocusScope {
 
             ColumnLayout {
                 id: column
-
                 width: flick.width
                 spacing: Theme.space2
 
@@ -139,11 +140,10 @@ FocusScope {
                 }
             }
         }
-        Item {
-            id: last
-
-            width: 1
-            height: 1
+        ColumnLayout {
+            id: foot
+            anchors { left: head.left; right: head.right; bottom: parent.bottom; bottomMargin: sheet.inset }
         }
+        Item { id: last; width: 1; height: 1 }
     }
 }

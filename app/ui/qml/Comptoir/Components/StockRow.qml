@@ -27,6 +27,8 @@ Pressable {
     enabled: opens && !loading
     spokenName: loading ? qsTr("Looking up stock") : before + decisive + after + ". " + detail
 
+    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
+
     contentItem: RowLayout {
         spacing: Theme.cardPadding
 

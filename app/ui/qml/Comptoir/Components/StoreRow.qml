@@ -28,8 +28,8 @@ Pressable {
     spokenName: [text, distance, hours, stockText, stockAge, pickupLabel + " " + pickupText]
                 .filter(part => part.length > 0).join(", ")
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    markable: true
+    marked: root.chosen
 
     contentItem: RowLayout {
         spacing: Theme.space3

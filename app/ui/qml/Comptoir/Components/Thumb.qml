@@ -10,6 +10,10 @@ Rectangle {
     property string initial: ""
     property int side: Theme.tablet ? 44 : 80
 
+    function depart(): void {
+        Travel.depart(image);
+    }
+
     implicitWidth: side
     implicitHeight: side
     radius: Math.min(Theme.radius, side / 5)

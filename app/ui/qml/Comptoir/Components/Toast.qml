@@ -35,7 +35,7 @@ Rectangle {
     Timer {
         id: timer
 
-        interval: root.duration
+        interval: root.duration * Theme.patience
         onTriggered: root.opacity = 0
     }
     RowLayout {

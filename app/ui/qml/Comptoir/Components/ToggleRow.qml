@@ -22,8 +22,8 @@ Pressable {
     outlineWidth: on ? Theme.chosenBorder : Theme.controlBorder
     onClicked: toggleRequested(!on)
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.on
+    markable: true
+    marked: root.on
 
     contentItem: RowLayout {
         spacing: Theme.cardPadding

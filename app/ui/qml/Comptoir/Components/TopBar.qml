@@ -11,6 +11,8 @@ Item {
     property bool showAdviser: true
     property bool showBasket: true
     property bool adviserCalled: false
+    /* said in the place of "On the way" once somebody is known to come */
+    property string adviserWord: ""
     property string languageName: ""
     property int basketCount: 0
     property string wordmark: Theme.chainName
@@ -58,8 +60,8 @@ Item {
         TopBarButton {
             objectName: "adviser"
             visible: root.showAdviser
-            text: root.adviserCalled ? qsTr("On the way") : qsTr("Adviser")
-            spokenName: root.adviserCalled ? qsTr("An adviser is on the way") : qsTr("Call an adviser")
+            text: root.adviserWord || (root.adviserCalled ? qsTr("Calling…") : qsTr("Adviser"))
+            spokenName: root.adviserWord || (root.adviserCalled ? qsTr("We are looking for an adviser") : qsTr("Call an adviser"))
             iconName: "bell-ring"
             onClicked: root.adviserRequested()
         }

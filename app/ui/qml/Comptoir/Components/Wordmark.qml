@@ -12,6 +12,7 @@ Item {
     property int side: 44
     property int size: AppText.Size.Body
     property string name: Theme.chainName
+    readonly property bool ownLogo: Theme.logo.toString() !== ""
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -30,9 +31,17 @@ Item {
             Layout.preferredWidth: root.side
             Layout.preferredHeight: root.side
             radius: root.side * 0.22
-            color: root.inverted ? Theme.colours.pictureInk : Theme.colours.brand
+            color: root.ownLogo ? "transparent" : root.inverted ? Theme.colours.pictureInk : Theme.colours.brand
 
+            Image {
+                anchors.fill: parent
+                visible: root.ownLogo
+                source: Theme.logo
+                sourceSize: Qt.size(2 * root.side, 2 * root.side)
+                fillMode: Image.PreserveAspectFit
+            }
             Icon {
+                visible: !root.ownLogo
                 anchors.centerIn: parent
                 name: "mark"
                 size: Math.round(root.side * 0.86)

@@ -61,4 +61,29 @@ SheetPopup {
         on: Session.reach
         onToggleRequested: on => Session.setReach(on)
     }
+    ToggleRow {
+        objectName: "reducedMotion"
+        Layout.fillWidth: true
+        iconName: "calm"
+        text: qsTr("Less movement")
+        detail: qsTr("Pages and pictures appear without moving")
+        on: Comfort.reducedMotion
+        onToggleRequested: on => Comfort.setReducedMotion(on)
+    }
+    ToggleRow {
+        objectName: "sounds"
+        Layout.fillWidth: true
+        visible: Comfort.audible
+        iconName: "bell-ring"
+        text: qsTr("Sounds")
+        detail: qsTr("A short tone for a code that was read, for keys and for mistakes")
+        on: Comfort.sounds
+        onToggleRequested: on => Comfort.setSounds(on)
+    }
+    SpeechSettings {
+        Layout.fillWidth: true
+    }
+    SwitchSettings {
+        Layout.fillWidth: true
+    }
 }

@@ -5,79 +5,81 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* Where a parcel goes. */
+/* Where a parcel goes: the country first, then the fields of its addresses in their own order. */
 QuestionFrame {
     id: root
 
-    function next(following: BigField): void {
-        if (following)
-            following.forceActiveFocus();
+    readonly property bool wrongs: OrderAddress.fields.some(name => Checkout.errors[name].length > 0)
+
+    function at(place: int): AddressField {
+        return fields.itemAt(place) as AddressField;
+    }
+
+    function next(place: int): void {
+        if (place + 1 < fields.count)
+            root.at(place + 1).forceActiveFocus();
         else
             root.submitted();
     }
 
     question: qsTr("Where do we deliver?")
-    why: qsTr("In France. %1").arg(CheckoutWords.wayDetail(Checkout.kind, "",
-         CheckoutWords.inside(Checkout.when.whenDay, Checkout.when.whenDate, Checkout.when.whenClock), false))
-    firstField: street
+    why: CheckoutWords.wayDetail(Checkout.kind, "",
+         CheckoutWords.inside(Checkout.when.whenDay, Checkout.when.whenDate, Checkout.when.whenClock), false)
+    firstField: fields.count > 0 ? root.at(0) : null
     gap: Theme.space2
-    keys.layout: field === code ? "numeric" : "address"
+    keys.layout: (root.field as AddressField)?.keys ?? "address"
+    keys.suggestions: root.field?.objectName === "area" ? OrderAddress.areas : []
     onSubmitted: {
+        OrderAddress.settleArea();
         Checkout.submitAddress();
-        [town, code, street].filter(asked => asked.wrong).forEach(asked => asked.forceActiveFocus());
+        for (let place = fields.count - 1; place >= 0; --place) {
+            if (root.at(place).wrong)
+                root.at(place).forceActiveFocus();
+        }
     }
 
-    BigField {
-        id: street
+    Connections {
+        target: OrderAddress
 
-        objectName: "street"
+        function onCountryChanged(): void { Qt.callLater(() => root.at(0)?.forceActiveFocus()) }
+    }
+    Connections {
+        target: root.keys
+
+        function onSuggestionChosen(text: string): void { Checkout.type("area", text) }
+    }
+    SecondaryButton {
+        objectName: "country"
         Layout.fillWidth: true
-        label: qsTr("Number and street")
-        text: Checkout.fields.street
-        error: CheckoutWords.mistake("street", Checkout.errors.street)
-        maximumLength: 120
-        onEdited: text => Checkout.type("street", text)
-        onEntered: root.enter(street)
-        onAccepted: root.next(code)
+        visible: OrderAddress.countries.length > 1
+        text: qsTr("Country: %1").arg(OrderAddress.countryName)
+        iconName: "globe"
+        trailingIcon: "chevron-down"
+        onClicked: Overlays.open("country")
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.textScale > 1.3 ? 1 : 2
+        columns: Theme.textScale > 1.3 ? 1 : 5
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2
+        uniformCellWidths: columns > 1
 
-        BigField {
-            id: code
+        Repeater {
+            id: fields
 
-            objectName: "postalCode"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Postal code")
-            clearable: false
-            text: Checkout.fields.postalCode
-            error: CheckoutWords.mistake("postalCode", Checkout.errors.postalCode)
-            maximumLength: 6
-            inputMethodHints: Qt.ImhDigitsOnly
-            onEdited: text => Checkout.type("postalCode", text)
-            onEntered: root.enter(code)
-            onAccepted: root.next(town)
-        }
-        BigField {
-            id: town
+            model: OrderAddress.fields
 
-            objectName: "town"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Town")
-            clearable: false
-            text: Checkout.fields.town
-            error: CheckoutWords.mistake("town", Checkout.errors.town)
-            maximumLength: 120
-            onEdited: text => Checkout.type("town", text)
-            onEntered: root.enter(town)
-            onAccepted: root.next(null)
+            AddressField {
+                required property string modelData
+                required property int index
+
+                name: modelData
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.columnSpan: Theme.textScale > 1.3 ? 1 : ({ postalCode: 2, town: 3 })[modelData] ?? 5
+                onEntered: root.enter(this)
+                onAccepted: root.next(index)
+            }
         }
     }
     BigField {
@@ -85,6 +87,7 @@ QuestionFrame {
 
         objectName: "extra"
         Layout.fillWidth: true
+        confidential: true
         label: qsTr("Floor, door code, company (if any)")
         text: Checkout.fields.extra
         maximumLength: 120

@@ -40,17 +40,17 @@ FocusScope {
             ink: root.ink
             inverted: root.lightWords
         }
-        AttractControls {
-            id: controls
-
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 64 : 40 }
-        }
         AttractPeek {
             anchors { left: parent.left; right: parent.right; bottom: controls.top }
             anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 52 : Theme.space4 }
             height: 96
             pointing: root.roomy
+        }
+        AttractControls {
+            id: controls
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            anchors { leftMargin: root.edge; rightMargin: root.edge; bottomMargin: Theme.portrait ? 64 : 40 }
         }
     }
     Loader {

@@ -54,6 +54,17 @@ Item {
         color: Theme.colours.veil
     }
     Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.portrait ? 320 : 220
+        visible: Attract.scenes.count > 0 && Attract.lightWords && !Theme.contrast
+        opacity: 0.6
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.colours.sceneShade }
+            GradientStop { position: 0.4; color: Theme.colours.sceneShade }
+            GradientStop { position: 1; color: "transparent" }
+        }
+    }
+    Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: Theme.portrait ? 480 : 260
         visible: Attract.scenes.count > 0

@@ -23,6 +23,9 @@ OrderFrame {
         size: root.titleSize
         weight: Font.Bold
     }
+    HandoverNotice {
+        Layout.fillWidth: true
+    }
     BasketLines {
         Layout.fillWidth: true
         visible: !root.empty
@@ -43,20 +46,35 @@ OrderFrame {
         onActionRequested: Navigation.begin("Scan")
         onSecondRequested: Navigation.begin("Home")
     }
-    side: BasketHandover {
-        Layout.fillWidth: true
-        visible: !root.empty
-    }
+    side: [
+        BasketBenefits {
+            Layout.fillWidth: true
+            visible: !root.empty
+        },
+        BasketHandover {
+            Layout.fillWidth: true
+            visible: !root.empty
+        }
+    ]
     actions: ColumnLayout {
         spacing: Theme.space2
 
+        LabelledValue {
+            Layout.fillWidth: true
+            visible: OrderBenefits.delivery.length > 0
+            label: qsTr("Delivery")
+            value: OrderBenefits.delivery
+        }
+        BenefitsSum {
+            Layout.fillWidth: true
+        }
         LabelledValue {
             Layout.fillWidth: true
             objectName: "basketTotal"
             strong: true
             size: AppText.Size.Title
             label: qsTr("Total, %n item(s)", "", BasketPage.count)
-            value: BasketPage.total
+            value: OrderBenefits.total
         }
         PrimaryButton {
             objectName: "order"

@@ -20,7 +20,7 @@ OrderFrame {
     }
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Take a picture of this code, or show it to an associate: the till reads your basket from it. It works for half an hour.")
+        text: qsTr("Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.")
         size: AppText.Size.Lead
         muted: true
     }
@@ -47,8 +47,8 @@ OrderFrame {
         },
         FactList {
             Layout.fillWidth: true
-            labels: Checkout.shelfNames
-            values: Checkout.shelves.map(place => place.aisle.length > 0
+            labels: Stores.shelfNames
+            values: Stores.shelves.map(place => place.aisle.length > 0
                 ? qsTr("Aisle %1, bay %2").arg(place.aisle).arg(place.bay) : qsTr("Please ask an associate"))
         }
     ]

@@ -5,7 +5,7 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The basket as a code that an associate's tablet or a till takes over. */
+/* The basket as a code that a phone, another kiosk, an associate's tablet or a till takes over. */
 Card {
     id: root
 
@@ -22,30 +22,36 @@ Card {
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
-        QrCode {
-            objectName: "basketCode"
-            Layout.alignment: Qt.AlignHCenter
-            visible: BasketPage.code.length > 0
-            side: 232
-            level: "L"
-            code: BasketPage.code
-            spokenName: qsTr("QR code of your basket")
-        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.space1
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Rather ask somebody?")
+                text: qsTr("Take your basket along")
                 size: AppText.Size.Lead
                 weight: Font.DemiBold
             }
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("An associate or the till scans this code and has your basket at once. Nothing personal is in it.")
+                text: qsTr("Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.")
                 muted: true
             }
+            LinkButton {
+                objectName: "enlargeCode"
+                visible: BasketPage.code.length > 0
+                text: qsTr("Show it larger")
+                onClicked: Overlays.open("basketCode")
+            }
+        }
+        QrCode {
+            objectName: "basketCode"
+            Layout.alignment: Qt.AlignHCenter
+            visible: BasketPage.code.length > 0
+            side: 320
+            level: "L"
+            code: BasketPage.code
+            spokenName: qsTr("QR code of your basket")
         }
     }
 }

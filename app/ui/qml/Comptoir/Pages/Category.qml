@@ -14,6 +14,7 @@ PageFrame {
         id: grid
 
         objectName: "shelf"
+        cacheBuffer: 0 // another list may come while cards of the old one are still being made
         anchors.fill: parent
         anchors.leftMargin: Theme.margin - bleed
         anchors.rightMargin: Theme.margin - bleed
@@ -32,6 +33,7 @@ PageFrame {
             inset: grid.bleed
             title: root.title
             bottomPadding: Theme.space3
+            onFilterRequested: filters.opened = true
         }
     }
     EmptyState {
@@ -42,6 +44,13 @@ PageFrame {
         title: qsTr("Nothing on this shelf at the moment")
         sentence: qsTr("The other shelves are open.")
         actionText: qsTr("Look through the range")
+        secondText: Facets.chosenCount > 0 ? qsTr("Remove all filters") : ""
         onActionRequested: Navigation.go("Home")
+        onSecondRequested: Facets.clear()
+    }
+    FilterSheet {
+        id: filters
+
+        parent: root
     }
 }

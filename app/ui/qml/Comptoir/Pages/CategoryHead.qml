@@ -13,6 +13,8 @@ Item {
     property int inset: 0
     property int bottomPadding: 0
 
+    signal filterRequested()
+
     implicitHeight: column.implicitHeight + bottomPadding
 
     ColumnLayout {
@@ -60,6 +62,11 @@ Item {
                     onClicked: Catalogue.openCategory(categoryId)
                 }
             }
+        }
+        FilterBar {
+            Layout.fillWidth: true
+            visible: Catalogue.categoryReady
+            onFilterRequested: root.filterRequested()
         }
         SortChips {
             Layout.fillWidth: true

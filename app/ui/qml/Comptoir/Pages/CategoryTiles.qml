@@ -33,6 +33,7 @@ Item {
 
             CategoryTile {
                 required property var model
+                readonly property string spokenLanguage: Session.catalogueLocale
 
                 objectName: "category_" + model.categoryId
                 Layout.preferredWidth: root.cell

@@ -73,7 +73,7 @@ SheetPopup {
             Layout.preferredWidth: 1
             layout: "numeric"
             language: Session.locale
-            onKeyPressed: text => { if (text !== "+") field.insertText(text) }
+            onKeyPressed: text => field.insertText(text)
             onBackspace: field.backspace()
             onEnter: Scan.submitEntry()
             onHide: Scan.closeEntry()

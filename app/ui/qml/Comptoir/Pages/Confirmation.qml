@@ -48,7 +48,8 @@ OrderFrame {
                : Session.online ? qsTr("We are confirming your order")
                                 : qsTr("This terminal is not connected at the moment")
         sentence: root.call ? qsTr("Nothing is charged. Please show this number to an associate: they find the way with you.")
-                  : root.confirmed ? qsTr("Nothing is charged until you pay at the till.")
+                  : root.confirmed ? (Payment.state === "paid" ? qsTr("It is paid. There is nothing left to pay.")
+                                                               : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
                   : Session.online ? qsTr("It takes a few seconds. You need not wait.")
                                    : qsTr("Your order is kept safe in it. It leaves as soon as the connection is back.")
     }
@@ -64,12 +65,43 @@ OrderFrame {
             return [rest, Confirmation.total].filter(part => part.length > 0).join(" · ");
         }
     }
-    side: ConfirmationSteps {
+    ConfirmationMore {
         Layout.fillWidth: true
     }
+    side: [
+        ConfirmationReceipt {
+            Layout.fillWidth: true
+        },
+        ConfirmationSteps {
+            Layout.fillWidth: true
+        }
+    ]
     actions: ColumnLayout {
         spacing: Theme.space2
 
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.textScale > 1.3 ? 1 : 2
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
+
+            ConfirmationPay {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                visible: !root.call && Payment.state !== "paid"
+            }
+            SecondaryButton {
+                objectName: "sayWhatYouThink"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                visible: !Theme.tablet
+                enabled: !Feedback.orderTold
+                text: Feedback.orderTold ? qsTr("Thank you") : qsTr("Say what you think")
+                reason: qsTr("Your opinion is noted")
+                iconName: Feedback.orderTold ? "check" : "message-square"
+                onClicked: Feedback.begin("order")
+            }
+        }
         PrimaryButton {
             objectName: "finish"
             Layout.fillWidth: true

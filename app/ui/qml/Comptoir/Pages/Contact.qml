@@ -24,6 +24,7 @@ QuestionFrame {
 
         objectName: "name"
         Layout.fillWidth: true
+        confidential: true
         label: qsTr("First name and surname")
         text: Checkout.fields.name
         error: CheckoutWords.mistake("name", Checkout.errors.name)

@@ -25,7 +25,7 @@ QuestionFrame {
     why: Checkout.method === "pick-up" ? qsTr("We write when your order is ready at %1.").arg(Checkout.placeName)
                                        : qsTr("We write when your parcel leaves.")
     firstField: root.onFile ? null : (root.sms ? phoneField : emailField)
-    keys.layout: root.sms ? "numeric" : "email"
+    keys.layout: root.sms ? "phone" : "email"
     keys.suggestions: root.sms ? [] : Checkout.endings
     onSubmitted: Checkout.submitReach()
 
@@ -74,6 +74,7 @@ QuestionFrame {
 
         objectName: "email"
         Layout.fillWidth: true
+        confidential: true
         visible: Checkout.channel === "email"
         label: qsTr("E-mail address")
         hint: qsTr("Only to follow this order. Erased from this screen as soon as you leave.")
@@ -90,6 +91,7 @@ QuestionFrame {
 
         objectName: "phone"
         Layout.fillWidth: true
+        confidential: true
         visible: root.sms
         label: qsTr("Mobile number")
         hint: qsTr("Only to follow this order. Erased from this screen as soon as you leave.")

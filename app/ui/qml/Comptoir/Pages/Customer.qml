@@ -9,7 +9,7 @@ import Comptoir.Theme
 TabletFrame {
     id: root
 
-    title: Customers.name
+    title: Customers.name.length > 0 ? Customers.name : qsTr("Customer")
     place: "Customers"
 
     aside: CustomerIdentity {

@@ -30,8 +30,8 @@ ColumnLayout {
             }
             AppText {
                 Layout.fillWidth: true
-                text: Customers.since > 0 ? qsTr("No. %1 · since %2").arg(Customers.code).arg(Customers.since)
-                                          : qsTr("No. %1").arg(Customers.code)
+                text: Customers.since > 0 ? qsTr("No. %1 · since %2").arg(Theme.isolated(Customers.code)).arg(Customers.since)
+                                          : qsTr("No. %1").arg(Theme.isolated(Customers.code))
                 muted: true
             }
         }

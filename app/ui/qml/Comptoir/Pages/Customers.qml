@@ -95,9 +95,8 @@ TabletFrame {
         objectName: "keyboard"
         parent: root
         visible: false
-        x: 88
-        width: root.width - x
-        anchors.bottom: parent.bottom
+        width: root.width - 88
+        anchors { right: parent.right; bottom: parent.bottom }
         language: Session.locale
         onKeyPressed: text => search.insertText(text)
         onBackspace: search.backspace()

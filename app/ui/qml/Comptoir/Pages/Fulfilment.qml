@@ -70,6 +70,13 @@ OrderFrame {
                     onClicked: Checkout.choose(kind)
                 }
             }
+            LinkButton {
+                objectName: "splitBasket"
+                Layout.fillWidth: true
+                visible: BasketPage.lines.count > 1
+                text: qsTr("Another way for each article")
+                onClicked: Navigation.go("FulfilmentLines")
+            }
         },
         ColumnLayout {
             Layout.fillWidth: true

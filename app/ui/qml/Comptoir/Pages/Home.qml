@@ -39,6 +39,10 @@ PageFrame {
             HomeEntry {
                 Layout.fillWidth: true
             }
+            HomeServices {
+                Layout.fillWidth: true
+                visible: !Theme.tablet
+            }
             CategoryTiles {
                 Layout.fillWidth: true
                 visible: Catalogue.categories.count > 0

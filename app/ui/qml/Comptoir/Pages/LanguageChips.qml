@@ -27,6 +27,7 @@ Flow {
             objectName: "language-" + modelData
             width: Math.min(root.share, Math.max(126, implicitWidth))
             name: Session.nameOf(modelData)
+            spokenLanguage: modelData
             chosen: Session.locale === modelData
             onClicked: Session.setLocale(modelData)
         }

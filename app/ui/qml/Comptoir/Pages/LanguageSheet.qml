@@ -25,6 +25,7 @@ SheetPopup {
 
             ChoiceButton {
                 required property string modelData
+                readonly property string spokenLanguage: modelData
 
                 objectName: "chooseLanguage-" + modelData
                 Layout.fillWidth: true

@@ -21,8 +21,16 @@ PageFrame {
     readonly property real inner: root.width - 2 * Theme.margin
     readonly property int titleSize: !Theme.portrait || Theme.textScale > 1.3 ? AppText.Size.Headline : AppText.Size.Display
 
+    function viewOf(item: Item): Flickable {
+        for (let at = item; at; at = at.parent) {
+            if (at === rightView)
+                return rightView;
+        }
+        return leftView;
+    }
+
     function reveal(item: Item): void {
-        const view = root.wide && rightView.contains(item.mapToItem(rightView, 1, 1)) ? rightView : leftView;
+        const view = root.viewOf(item);
         const top = item.mapToItem(view.contentItem, 0, 0).y;
         if (top < view.contentY)
             view.contentY = Math.max(0, top - Theme.space2);

@@ -37,8 +37,14 @@ OrderFrame {
         Layout.fillWidth: true
     }
     side: [
+        SplitParts {
+            Layout.fillWidth: true
+            visible: Split.active
+            correctable: true
+        },
         ReviewPart {
             Layout.fillWidth: true
+            visible: !Split.active
             what: "Fulfilment"
             iconName: root.sent ? "truck" : "store"
             title: root.sent ? CheckoutWords.wayTitle(Checkout.kind, "")
@@ -55,14 +61,15 @@ OrderFrame {
             Layout.fillWidth: true
             visible: root.sent
             what: "Address"
+            subject: qsTr("the address")
             iconName: "map-pin"
-            title: Checkout.fields.street
-            detail: [Checkout.fields.extra, Checkout.fields.postalCode + " " + Checkout.fields.town]
-                    .filter(part => part.trim().length > 0).join(" · ")
+            title: OrderAddress.written[0] ?? ""
+            detail: OrderAddress.written.slice(1).join(" · ")
         },
         ReviewPart {
             Layout.fillWidth: true
             what: "Contact"
+            subject: qsTr("the name")
             iconName: "user"
             title: Checkout.fields.name
             detail: qsTr("Name on the order")
@@ -70,6 +77,7 @@ OrderFrame {
         ReviewPart {
             Layout.fillWidth: true
             what: "ContactReach"
+            subject: qsTr("how we reach you")
             iconName: Checkout.channel === "sms" ? "smartphone" : "mail"
             title: Checkout.reachText.length > 0 ? CheckoutWords.breakable(Checkout.reachText) : qsTr("Contact on file")
             detail: Checkout.channel === "sms" ? qsTr("We text you about this order.")
@@ -85,6 +93,16 @@ OrderFrame {
             label: qsTr("Delivery")
             value: Checkout.delivery.length > 0 ? Checkout.delivery : qsTr("Free")
         }
+        BenefitsSum {
+            Layout.fillWidth: true
+        }
+        FieldNote {
+            objectName: "uncheckedNote"
+            Layout.fillWidth: true
+            visible: OrderBenefits.unchecked
+            text: qsTr("Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.")
+            iconName: "ticket-percent"
+        }
         LabelledValue {
             Layout.fillWidth: true
             objectName: "orderTotal"
@@ -96,8 +114,8 @@ OrderFrame {
         PrimaryButton {
             objectName: "placeOrder"
             Layout.fillWidth: true
-            busy: Checkout.placing
-            busyText: qsTr("Your order is being saved")
+            busy: Checkout.placing || OrderBenefits.asking
+            busyText: Checkout.placing ? qsTr("Your order is being saved") : qsTr("Your discounts are being checked")
             text: qsTr("Order with obligation to pay", "the words of the law in each country")
             onClicked: Checkout.place()
         }

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQml
 
-/* Which sheet lies over the page: "" | "language" | "accessibility". The idle warning lies over everything. */
+/* Which sheet lies over the page: "" | "language" | "accessibility" | "basketCode" and others. The idle warning lies over everything. */
 QtObject {
     id: root
 

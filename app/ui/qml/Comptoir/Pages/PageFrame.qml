@@ -34,11 +34,14 @@ FocusScope {
         height: visible ? implicitHeight : 0
         showBack: root.showBack && Navigation.canGoBack
         showBasket: root.showBasket
-        showAdviser: false
+        showAdviser: !Theme.tablet
+        adviserCalled: Assistance.called
+        adviserWord: Assistance.coming ? HelpWords.title(Assistance.state, Assistance.by) : ""
         languageName: Session.languageName
         basketCount: Session.basketCount
         onBackRequested: Navigation.back()
         onHomeRequested: Navigation.begin("Home")
+        onAdviserRequested: Overlays.open("help")
         onAccessibilityRequested: Overlays.open("accessibility")
         onLanguageRequested: Overlays.open("language")
         onBasketRequested: Navigation.go("Basket")

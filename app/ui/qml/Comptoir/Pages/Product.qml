@@ -17,6 +17,17 @@ PageFrame {
         onAdded: toast.show(qsTr("Added to your basket"))
         onRefused: toast.show(qsTr("This article cannot be ordered at the moment. Please ask an associate."))
     }
+    Connections {
+        target: Bundle
+        function onAdded(): void { toast.show(qsTr("%n product(s) added to your basket", "", Bundle.count)) }
+        function onUnavailable(): void { toast.show(qsTr("One of these articles cannot be ordered at the moment.")) }
+    }
+    Connections {
+        target: ProductPage
+        function onSwitched(chosen: string, other: string, now: string): void {
+            toast.show(qsTr("%1 does not come with “%2”. Here it is with “%3”.").arg(chosen).arg(other).arg(now));
+        }
+    }
     Loader {
         anchors.fill: parent
         active: !ProductPage.missing
@@ -29,6 +40,7 @@ PageFrame {
             id: column
 
             onZoomRequested: zoom.opened = true
+            onFloorRequested: floor.opened = true
 
             Connections {
                 target: actions
@@ -45,6 +57,7 @@ PageFrame {
             foot: actions.implicitHeight + Theme.space4 + Theme.space2
             leftWidth: actions.leftWidth
             onZoomRequested: zoom.opened = true
+            onFloorRequested: floor.opened = true
 
             Connections {
                 target: actions
@@ -86,6 +99,11 @@ PageFrame {
     }
     ProductZoom {
         id: zoom
+
+        parent: root
+    }
+    ProductFloorSheet {
+        id: floor
 
         parent: root
     }

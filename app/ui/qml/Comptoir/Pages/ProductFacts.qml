@@ -10,6 +10,8 @@ GridLayout {
 
     property bool large: false
 
+    signal floorRequested()
+
     columns: 1
     rowSpacing: Theme.space3
 
@@ -26,5 +28,6 @@ GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space2
         visible: ProductPage.ready
+        onFloorRequested: root.floorRequested()
     }
 }

@@ -37,6 +37,8 @@ GridLayout {
             muted: true
         }
         AppText {
+            readonly property string spokenLanguage: Session.catalogueLocale
+
             objectName: "productName"
             Layout.fillWidth: true
             visible: ProductPage.ready
@@ -67,7 +69,7 @@ GridLayout {
 
             objectName: "rating"
             width: Math.min(implicitWidth, parent.width)
-            minimumHeight: Theme.portrait ? 48 : Theme.target
+            minimumHeight: Theme.target
             enabled: !empty
             average: ProductPage.average
             averageText: ProductPage.averageText

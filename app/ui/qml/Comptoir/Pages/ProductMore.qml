@@ -9,8 +9,22 @@ import Comptoir.Theme
 ColumnLayout {
     id: root
 
+    signal floorRequested()
+
     spacing: Theme.space4
 
+    FieldNote {
+        objectName: "contentLanguage"
+        Layout.fillWidth: true
+        visible: Session.foreignContent.length > 0
+        text: qsTr("Language of the product texts: %1").arg(Session.foreignContent)
+        iconName: "globe"
+    }
+    ProductFloor {
+        objectName: "productFloor"
+        Layout.fillWidth: true
+        onOpened: root.floorRequested()
+    }
     ProductText {
         Layout.fillWidth: true
         title: qsTr("Description")
@@ -32,6 +46,8 @@ ColumnLayout {
             FactList {
                 id: facts
 
+                readonly property string spokenLanguage: Session.catalogueLocale
+
                 x: Theme.cardPadding
                 y: Theme.cardPadding
                 width: parent.width - 2 * Theme.cardPadding
@@ -50,11 +66,9 @@ ColumnLayout {
         title: qsTr("Made by")
         body: ProductPage.maker
     }
-    HomeShelf {
+    ProductBundle {
         objectName: "together"
         Layout.fillWidth: true
-        text: qsTr("Often bought together")
-        model: ProductPage.together
     }
     HomeShelf {
         objectName: "related"

@@ -9,6 +9,10 @@ import Comptoir.Theme
 Flow {
     id: root
 
+    function words(lack: string): string {
+        return lack === "stock" ? qsTr("sold out") : lack.length > 0 ? qsTr("not in this combination") : "";
+    }
+
     spacing: Theme.portrait ? Theme.space6 : Theme.space3
     visible: ProductPage.options.count > 0
 
@@ -53,15 +57,16 @@ Flow {
                     OptionButton {
                         required swatch
                         required chosen
-                        required available
                         required property string optionId
                         required property string value
                         required property string label
                         required property string difference
+                        required property var model
 
                         objectName: "option_" + optionId + "_" + value
                         width: Math.min(implicitWidth, choices.width)
                         text: label
+                        lack: root.words(model.lack)
                         priceDifference: chosen ? "" : difference
                         onClicked: ProductPage.chooseOption(optionId, value)
                     }

@@ -28,6 +28,7 @@ GridView {
         required property string variantId
         required property string name
         required property string averageText
+        readonly property string spokenLanguage: Session.catalogueLocale
 
         objectName: "product_" + productId
         width: root.cellWidth

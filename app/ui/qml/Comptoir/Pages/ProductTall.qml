@@ -12,6 +12,7 @@ Flickable {
     readonly property real fixed: facts.implicitHeight + teaser.implicitHeight + 2 * Theme.space4
 
     signal zoomRequested()
+    signal floorRequested()
 
     function nextPart(): void {
         glide.to = Math.min(contentHeight - height, contentY + height - Theme.space6);
@@ -80,6 +81,7 @@ Flickable {
         }
         ProductMore {
             Layout.fillWidth: true
+            onFloorRequested: root.floorRequested()
             visible: ProductPage.ready
         }
     }

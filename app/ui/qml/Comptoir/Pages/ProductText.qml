@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Comptoir.Components
+import Comptoir.Models
 import Comptoir.Theme
 
 /* A heading with sentences; hidden while there are none. */
@@ -20,6 +21,8 @@ ColumnLayout {
     }
     AppText {
         id: words
+
+        readonly property string spokenLanguage: Session.catalogueLocale
 
         Layout.fillWidth: true
         size: AppText.Size.Lead

@@ -19,6 +19,7 @@ ProductCard {
     required property int reviewCount
     required property string averageText
     required property string stock
+    readonly property string spokenLanguage: Session.catalogueLocale
 
     objectName: "product_" + productId
     text: name

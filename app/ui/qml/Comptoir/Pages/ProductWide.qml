@@ -17,6 +17,7 @@ Item {
     readonly property Flickable reading: large ? leftView : rightView
 
     signal zoomRequested()
+    signal floorRequested()
 
     function nextPart(): void {
         reading.contentY = Math.min(reading.contentHeight - reading.height, reading.contentY + reading.height - Theme.space6);
@@ -31,6 +32,7 @@ Item {
 
         ProductFacts {
             large: root.large
+            onFloorRequested: root.floorRequested()
         }
     }
     Flickable {

@@ -5,7 +5,7 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The articles of the order, to read; corrected in the basket. */
+/* The articles of the order, each to be corrected here. */
 Card {
     id: root
 
@@ -27,12 +27,16 @@ Card {
                 required price
                 required quantity
                 required property string variantId
+                required property string productId
 
                 objectName: "reviewed-" + variantId
                 Layout.fillWidth: true
-                editable: false
+                editable: !Checkout.placing
+                note: Split.ways[variantId] === "now" ? qsTr("Taken now, paid at the till: not part of this order.") : ""
                 separator: true
-                onOpened: Navigation.go("Basket")
+                onQuantityRequested: quantity => BasketPage.setQuantity(variantId, quantity)
+                onRemoveRequested: Checkout.remove(variantId)
+                onOpened: ProductPage.open(productId, variantId)
             }
         }
         LinkButton {

@@ -12,7 +12,11 @@ Card {
     property string what: ""
     property string iconName: ""
     property string title: ""
+    /* what it is, when title and detail are personal: those are not said aloud while others can hear */
+    property string subject: ""
+    readonly property bool confidential: subject.length > 0
     property string detail: ""
+    property bool correctable: true
 
     objectName: "part-" + what
     implicitHeight: row.implicitHeight + Theme.space4
@@ -37,6 +41,8 @@ Card {
             spacing: 4
 
             AppText {
+                readonly property bool personal: root.confidential
+
                 Layout.fillWidth: true
                 text: root.title
                 size: AppText.Size.Lead
@@ -44,6 +50,8 @@ Card {
                 lineHeight: 1
             }
             AppText {
+                readonly property bool personal: root.confidential && root.what === "Address"
+
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.detail
@@ -54,9 +62,10 @@ Card {
         LinkButton {
             objectName: "correct-" + root.what
             text: qsTr("Change", "one answer of the order")
-            spokenName: qsTr("Change: %1").arg(root.title)
+            spokenName: qsTr("Change: %1").arg(root.confidential ? root.subject : root.title)
             iconName: "pencil"
             trailingIcon: ""
+            visible: root.correctable
             enabled: !Checkout.placing
             onClicked: Checkout.correct(root.what)
         }

@@ -51,7 +51,7 @@ PageFrame {
         spacing: Theme.space2
         bottomMargin: Theme.space3
         topMargin: root.wide ? Theme.space1 : 0
-        cacheBuffer: 1200
+        cacheBuffer: 0 // another list may come while cards of the old one are still being made
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollIndicator.vertical: ScrollIndicator {}

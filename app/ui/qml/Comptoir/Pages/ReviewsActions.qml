@@ -12,6 +12,13 @@ ActionSheet {
     Taking {
         id: taking
     }
+    OutlineButton {
+        objectName: "writeReview"
+        Layout.fillWidth: true
+        text: qsTr("Write a review")
+        iconName: "pencil"
+        onClicked: ReviewForm.begin(ProductPage.productId)
+    }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: Theme.space3

@@ -23,7 +23,7 @@ TabletFrame {
         size: AppText.Size.Heading
         weight: Font.Bold
     }
-    SaleNotice {
+    HandoverNotice {
         Layout.fillWidth: true
     }
     BasketUndo {

@@ -26,6 +26,8 @@ ColumnLayout {
         model: Scan.found
 
         ResultPeek {
+            id: found
+
             required picture
             required price
             required strikePrice
@@ -42,6 +44,13 @@ ColumnLayout {
             ratingText: reviewCount > 0 ? qsTr("%n review(s)", "", reviewCount) : ""
             linkText: Theme.textScale > 1.3 ? "" : qsTr("Show the product")
             onClicked: Scan.choose(index)
+
+            Connections {
+                target: Scan
+                enabled: !root.several
+
+                function onProductFound(): void { found.depart() }
+            }
         }
     }
     SecondaryButton {

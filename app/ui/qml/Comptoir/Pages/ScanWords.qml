@@ -10,6 +10,7 @@ QtObject {
         case "notInRange": return qsTr("We do not sell this article");
         case "foreign": return qsTr("This code leads outside the shop");
         case "order": return qsTr("This is the code of an order");
+        case "return": return qsTr("This is the code of a return");
         case "basket": return qsTr("This is the code of a basket");
         case "loyalty": return qsTr("This is a loyalty card");
         case "badge":
@@ -23,6 +24,7 @@ QtObject {
         case "notInRange": return qsTr("Try the code on the shelf label, or search by name: we may have something like it.");
         case "foreign": return qsTr("It is not opened here. Show the code of an article or of a shelf label.");
         case "order": return qsTr("Show it to an associate: they find your order with it.");
+        case "return": return qsTr("Bring it with the article to the welcome desk.");
         case "basket": return qsTr("Show it to an associate: they take your basket over.");
         case "loyalty": return qsTr("Keep it at hand for the till: your points are counted there.");
         default: return qsTr("Show the code of an article or of a shelf label, or search by name.");

@@ -15,6 +15,9 @@ PageFrame {
     /* a keyboard on a lying screen leaves room for low rows only */
     readonly property bool low: keyboard.visible && !Theme.portrait
 
+    /* what was found is narrowed once the keyboard makes room for it */
+    readonly property bool narrowable: asked && !keyboard.visible && Catalogue.results.count > 0
+
     title: qsTr("Search")
     sheet: keyboard.visible ? keyboard : null
     StackView.onActivated: field.forceActiveFocus()
@@ -44,9 +47,18 @@ PageFrame {
             visible: !Catalogue.nothingFound
             text: !root.asked ? qsTr("Most popular")
                   : Catalogue.searching && Catalogue.results.count === 0 ? qsTr("Searching…")
-                  : qsTr("%n product(s) for “%1”", "", Catalogue.results.count).arg(Catalogue.text.trim())
+                  : qsTr("%n product(s) for “%1”", "", Catalogue.foundCount).arg(Catalogue.text.trim())
             size: AppText.Size.Lead
             weight: Font.DemiBold
+        }
+        FilterBar {
+            Layout.fillWidth: true
+            visible: root.narrowable
+            onFilterRequested: filters.opened = true
+        }
+        SortChips {
+            Layout.fillWidth: true
+            visible: root.narrowable
         }
         Item {
             Layout.fillWidth: true
@@ -62,6 +74,7 @@ PageFrame {
                 model: root.low ? null : root.products
                 bottomMargin: Theme.space3
                 onMovementStarted: keyboard.visible = false
+                onMoreWanted: if (root.asked) Catalogue.loadMoreResults()
             }
             ProductPeekGrid {
                 objectName: "lowResults"
@@ -77,6 +90,11 @@ PageFrame {
                 compact: keyboard.visible
             }
         }
+    }
+    FilterSheet {
+        id: filters
+
+        parent: root
     }
     Keyboard {
         id: keyboard

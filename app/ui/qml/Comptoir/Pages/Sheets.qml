@@ -19,6 +19,29 @@ Item {
         opened: Overlays.current === "accessibility"
         onCloseRequested: Overlays.close()
     }
+    BasketCodeSheet {
+        opened: Overlays.current === "basketCode"
+        onCloseRequested: Overlays.close()
+    }
+    CountrySheet {
+        opened: Overlays.current === "country"
+        onCloseRequested: Overlays.close()
+    }
+    HelpSheet {
+        opened: Overlays.current === "help"
+        onCloseRequested: Overlays.close()
+    }
+    ReceiptSheet {
+        opened: Overlays.current === "receipt"
+        onCloseRequested: Overlays.close()
+    }
+    ReceiptCode {
+        opened: Overlays.current === "receiptCode"
+        onCloseRequested: Overlays.close()
+    }
+    CouponEntry {
+        opened: OrderBenefits.entering
+    }
     CodeEntry {
         opened: Scan.entering
     }

@@ -10,6 +10,7 @@ import Comptoir.Theme
 FocusScope {
     id: root
 
+    readonly property string misfit: qsTr("The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.")
     readonly property bool upright: Theme.portrait || Theme.textScale > 1.6
 
     function tell(): string {
@@ -18,6 +19,7 @@ FocusScope {
                                                   : qsTr("Number or PIN is wrong.");
         case "locked": return qsTr("Too many wrong PINs. Try again in %n minute(s).", "", Associates.count);
         case "offline": return qsTr("Signing in needs the network, and there is none at the moment. Try again in a moment.");
+        case "version": return root.misfit;
         case "expired": return qsTr("Your session has ended. Please sign in again.");
         case "refused": return qsTr("This tablet may not be used to sign in. Please tell the IT desk.");
         default: return "";
@@ -84,10 +86,11 @@ FocusScope {
                     onAccepted: pad.next()
                 }
                 FieldNote {
+                    objectName: "signInNote"
                     Layout.fillWidth: true
                     visible: !Session.online && Associates.trouble.length === 0
-                    text: qsTr("No network at the moment: signing in has to wait.")
-                    iconName: "wifi-off"
+                    text: Session.outdated.length > 0 ? root.misfit : qsTr("No network at the moment: signing in has to wait.")
+                    iconName: Session.outdated.length > 0 ? "triangle-alert" : "wifi-off"
                     tone: "caution"
                 }
             }

@@ -4,7 +4,7 @@ import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
-/* The order of a shelf; exactly one is on. */
+/* The order of the list in front; exactly one is on. */
 Flow {
     id: root
 
@@ -27,9 +27,9 @@ Flow {
 
             objectName: "sort_" + modelData
             text: root.words(modelData)
-            chosen: Catalogue.sort === modelData
+            chosen: Facets.sort === modelData
             Accessible.role: Accessible.RadioButton
-            onClicked: Catalogue.setSort(modelData)
+            onClicked: Facets.setSort(modelData)
         }
     }
 }

@@ -21,9 +21,17 @@ FocusScope {
         }
     }
 
+    function refusal(): string {
+        switch (Session.outdated) {
+        case "terminal": return qsTr("Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.");
+        case "hub": return qsTr("Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.");
+        default: return qsTr("Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.").arg(Session.refusal);
+        }
+    }
+
     function sentence(): string {
         switch (root.situation) {
-        case "refused": return qsTr("Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.").arg(Session.refusal);
+        case "refused": return root.refusal();
         case "filling": return qsTr("Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.");
         default: return qsTr("This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.");
         }

@@ -2,8 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import Comptoir.Components
-import Comptoir.Models
 import Comptoir.Theme
 
 /* The associate's pages: the rail with what works, a column of identity on card, the work beside it. */
@@ -24,43 +22,14 @@ FocusScope {
     Accessible.name: root.title
 
     Rectangle { anchors.fill: parent; color: Theme.colours.paper }
-    NavRail {
+    TabletRail {
         id: rail
 
         objectName: "rail"
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         width: implicitWidth
-        associateName: Associates.name
-        initials: Associates.initials
+        place: root.place
         onAssociateRequested: root.asking = true
-
-        NavRailItem {
-            objectName: "railCustomers"
-            text: qsTr("Customers")
-            iconName: "users"
-            chosen: root.place === "Customers"
-            onClicked: Navigation.go("Customers")
-        }
-        NavRailItem {
-            objectName: "railSale"
-            text: qsTr("Sale")
-            iconName: "shopping-basket"
-            count: Session.basketCount
-            chosen: root.place === "Sale"
-            onClicked: Navigation.go("Sale")
-        }
-        NavRailItem {
-            objectName: "railSearch"
-            text: qsTr("Search")
-            iconName: "search"
-            onClicked: Navigation.go("Home")
-        }
-        NavRailItem {
-            objectName: "railScan"
-            text: qsTr("Scan")
-            iconName: "scan-line"
-            onClicked: Navigation.go("Scan")
-        }
     }
     Rectangle {
         id: pane

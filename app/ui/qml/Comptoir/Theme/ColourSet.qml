@@ -34,7 +34,7 @@ QtObject {
     property color planLand: "#EDEAE1"
     property color planPark: "#E2E8DC"
     property color planWater: "#C9DCE0"
-    property color planWaterText: "#4A6F77"
+    property color planWaterText: "#3E5F67"
     property color planRoad: "#FFFFFF"
     property color scanLine: "#6EE7B7"
     property color pictureInk: "#FFFFFF"

@@ -14,7 +14,12 @@ QtObject {
     property bool tablet: false
     property bool arabic: false
     property real textScale: 1
+    /* so many times longer stays what goes by itself: for who listens, or works with one switch */
+    property int patience: 1
     property string chainName: "Maison Marcelin"
+    property url logo
+    property int cornerRadius: 16
+    property int cardRadius: 24
 
     readonly property ColourSet light: ColourSet {}
     readonly property ColourSet dark: ColourSet {
@@ -79,9 +84,9 @@ QtObject {
     readonly property int chosenBorder: 3
     readonly property int focusBorder: 3
     readonly property int focusOffset: 4
-    readonly property int radiusSmall: 8
-    readonly property int radius: 16
-    readonly property int radiusCard: tablet ? 20 : 24
+    readonly property int radiusSmall: Math.round(cornerRadius / 2)
+    readonly property int radius: cornerRadius
+    readonly property int radiusCard: tablet ? Math.round(cardRadius * 5 / 6) : cardRadius
     readonly property int radiusSheet: 32
 
     /* Motion, in ms */
@@ -89,6 +94,19 @@ QtObject {
     readonly property int normal: reducedMotion ? 120 : 200
     readonly property int slow: reducedMotion ? 120 : 240
     readonly property real pressScale: reducedMotion ? 1 : 0.98
+
+    /* A code, a number or an address inside a sentence: from right to left its parts would change places */
+    function isolated(text: string): string {
+        return root.arabic && text.length > 0 ? "\u2066" + text + "\u2069" : text;
+    }
+
+    function colourNames(): list<string> {
+        const names = [];
+        for (const name in root.light)
+            if (typeof root.light[name] === "object" && name !== "objectName")
+                names.push(name);
+        return names;
+    }
 
     /* Give a colour of "light" or "contrast" another value; false when there is no such name */
     function setColour(appearance: string, name: string, value: color): bool {

@@ -1,0 +1,1 @@
+"""Coupons, vouchers, points: who a shopper is, what is taken off an order, what it earns."""

@@ -1,0 +1,1 @@
+"""Pages of the hub for shoppers' phones: HTML made here, readable without any script."""

@@ -1,0 +1,106 @@
+"""What every phone page has around it: language, the chain's name, the other languages, a word for what is wrong."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse
+from sqlalchemy import Connection, select, update
+
+from app.domain.errors import InvalidInputError
+from app.hub.context import HubDep
+from app.hub.database.engine import reading
+from app.hub.database.statements import insert_missing
+from app.hub.database.tables import setting, store
+from app.hub.feeds.changes import Change, record
+from app.hub.pages.html import Html, Page, join, send, tag
+from app.hub.pages.words import NAMES, TEXTS, language, say
+
+CHAIN, PHONE = "chain", "phone"
+SETTING = "setting"
+MAX_ADDRESS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who looks at a page: in which language, of which chain, by which clock."""
+
+    lang: str
+    brand: str
+    path: str
+    zone: ZoneInfo
+    foot: str = ""
+
+    def say(self, key: str, **parts: str) -> str:
+        """Return a text."""
+        return say(self.lang, key, **parts)
+
+    def hour(self, moment: datetime) -> str:
+        """Return the time of day as the shop's clock shows it."""
+        return format_time(moment, "short", tzinfo=self.zone, locale=self.lang)
+
+    def day(self, moment: datetime) -> str:
+        """Return the day in words."""
+        return format_date(moment.astimezone(self.zone).date(), "long", locale=self.lang)
+
+    def address(self, path: str) -> str:
+        """Return a path of the hub in this language."""
+        return f"{path}?{urlencode({'lang': self.lang})}"
+
+    def page(self, title: str, *parts: str, goes_to: str = "") -> Page:
+        """Return a page with its links to the other languages."""
+        others = ((code, NAMES[code], f"{self.path}?lang={code}") for code in TEXTS if code != self.lang)
+        around = (tuple(others), self.say("languages"), self.foot, goes_to)
+        return Page(self.lang, title, self.brand, join(*parts), *around)
+
+    def notice(self, title: str, sentence: str, kind: str = "") -> Html:
+        """Return a marked box; what it means is said in words, not by colour alone."""
+        return tag("div", tag("b", title), sentence, class_=f"notice {kind}".strip())
+
+    def problem(self, word: str, status: int) -> HTMLResponse:
+        """Return a page that says why there is nothing else to see."""
+        return send(self.page(self.say(word), tag("p", self.say(f"{word}.note"))), status)
+
+
+def reader(request: Request, hub: HubDep, lang: str = "") -> Reader:
+    """Return who asks; the language is the one in the address, else the phone's."""
+    with reading(hub.engine) as connection:
+        chain = _said(connection, CHAIN)
+    wished = language(lang, request.headers.get("accept-language", ""))
+    brand, notice = str(chain.get("name") or "Comptoir"), chain.get("notice")
+    foot = notice.get(wished, "") if isinstance(notice, dict) else notice or ""
+    return Reader(wished, brand, request.url.path, ZoneInfo(hub.settings.timezone), str(foot))
+
+
+ReaderDep = Annotated[Reader, Depends(reader)]
+
+
+def phone_address(connection: Connection, group: str, otherwise: str) -> str:
+    """Return where phones reach this hub, without a slash at the end."""
+    return str(_said(connection, PHONE, group).get("address") or otherwise).rstrip("/")
+
+
+def set_phone_address(connection: Connection, address: str) -> None:
+    """Tell every terminal where phones reach this hub; an empty address: where the terminals do. InvalidInputError."""
+    if address and (len(address) > MAX_ADDRESS or not address.startswith(("https://", "http://"))):
+        message = f"the address begins with https:// and has {MAX_ADDRESS} characters at most"
+        raise InvalidInputError(message)
+    value = json.dumps({"address": address.rstrip("/")}, separators=(",", ":"))
+    groups = list(connection.scalars(select(store.c.group_id).distinct().order_by(store.c.group_id)))
+    for group in groups:
+        row = (setting.c.group_id == group) & (setting.c.key == PHONE)
+        if not insert_missing(connection, setting, group_id=group, key=PHONE, value=value):
+            connection.execute(update(setting).where(row).values(value=value))
+    record(connection, [Change(f"config/{group}", SETTING, (PHONE,)) for group in groups])
+
+
+def _said(connection: Connection, key: str, group: str = "") -> dict[str, object]:
+    query = select(setting.c.value).where(setting.c.key == key).order_by(setting.c.group_id)
+    written = connection.scalar(query.where(setting.c.group_id == group) if group else query)
+    said = json.loads(written) if written else {}
+    return said if isinstance(said, dict) else {}

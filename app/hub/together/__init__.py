@@ -1,0 +1,1 @@
+"""What is often bought together, learnt from what was sold."""

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Comptoir.Components
+import Comptoir.Models
+
+/* What became of the basket code that was scanned. */
+Banner {
+    id: root
+
+    objectName: "handoverNotice"
+    visible: Handover.busy || Handover.trouble.length > 0 || Handover.taken > 0
+    tone: Handover.busy ? "info" : Handover.trouble.length > 0 ? "caution" : "positive"
+    iconName: Handover.busy ? "hourglass" : ""
+    title: {
+        if (Handover.busy)
+            return qsTr("One moment, the basket is being opened");
+        switch (Handover.trouble) {
+        case "expired": return qsTr("This basket code is too old");
+        case "used": return qsTr("This basket code is used up");
+        case "foreign": return qsTr("This basket is not from one of our terminals");
+        case "tampered": return qsTr("This basket code has been changed");
+        case "oversized": return qsTr("This basket code holds too much");
+        case "empty": return qsTr("Nothing of this basket is sold any more");
+        case "damaged": return qsTr("This basket code cannot be read");
+        default: return qsTr("%n item(s) taken over", "", Handover.taken);
+        }
+    }
+    sentence: {
+        if (Handover.busy)
+            return "";
+        switch (Handover.trouble) {
+        case "expired": return qsTr("It works for half an hour. Open the basket again where it was made: it shows a new one.");
+        case "used": return qsTr("A code works once. Open the basket again where it was made: it shows a new one.");
+        case "foreign": return qsTr("Nothing was taken over. Scan the articles instead.");
+        case "tampered": return qsTr("It is not as it was made, so nothing was taken over. Scan the articles instead.");
+        case "oversized": return qsTr("A basket has 30 lines at most. Scan the articles instead.");
+        case "empty": return qsTr("Search the range for something like it.");
+        case "damaged": return qsTr("Hold it flat and try again, or scan the articles.");
+        default: return qsTr("At today's prices.");
+        }
+    }
+}

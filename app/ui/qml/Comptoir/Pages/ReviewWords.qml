@@ -1,0 +1,36 @@
+pragma Singleton
+import QtQml
+
+/* The words for writing a review: what stars mean, mistakes, what became of it. */
+QtObject {
+    id: root
+
+    readonly property list<string> stars: [qsTr("Very disappointed"), qsTr("Disappointed"), qsTr("It will do"),
+                                           qsTr("Satisfied"), qsTr("Very satisfied")]
+    readonly property list<string> steps: [qsTr("Purchase"), qsTr("Stars", "step of a review"), qsTr("Your words"),
+                                           qsTr("Publication")]
+
+    function mistake(field: string, word: string): string {
+        switch (word) {
+        case "": return "";
+        case "empty": return field === "number" ? qsTr("Please type the number on your receipt or order.")
+                                                : qsTr("Please type the e-mail address or telephone number of your order.");
+        case "unknown_order": return qsTr("We find no purchase with this number and this address or telephone number.");
+        case "not_bought": return qsTr("This purchase does not hold this product.");
+        case "already_reviewed": return qsTr("You have already reviewed this purchase. Thank you.");
+        default: return qsTr("Please check what you typed.");
+        }
+    }
+
+    function title(state: string): string {
+        return state === "refused" ? qsTr("Your review cannot be published") : qsTr("Thank you for your review");
+    }
+
+    function became(state: string, reason: string): string {
+        switch (state) {
+        case "sent": return qsTr("We have found your purchase. Somebody reads your review, then it is published.");
+        case "refused": return root.mistake("number", reason);
+        default: return qsTr("It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.");
+        }
+    }
+}

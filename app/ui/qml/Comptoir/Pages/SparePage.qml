@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+/* A page made before it is wanted, in the pauses between frames: making it takes longer than a person should wait.
+   Handed out once; when it has left the stack it is thrown away, with all that it showed, and made anew. */
+Item {
+    id: root
+
+    required property string name
+    required property bool quiet
+    readonly property bool fresh: loader.status === Loader.Ready && !root.given
+    property bool given: false
+
+    function hand(): Item {
+        root.given = true;
+        return loader.item as Item;
+    }
+
+    function renew(): void {
+        loader.active = false;
+        root.given = false;
+    }
+
+    visible: false
+
+    Timer {
+        interval: 400
+        running: root.quiet && !loader.active
+        onTriggered: loader.active = true
+    }
+    Loader {
+        id: loader
+
+        active: false
+        asynchronous: true
+        source: root.name + ".qml"
+        onLoaded: (loader.item as Item).StackView.removed.connect(root.renew)
+    }
+}

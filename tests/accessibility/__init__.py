@@ -1,0 +1,1 @@
+"""The checks of `make accessibility`, and the report that they write; a part of them runs with every test run."""

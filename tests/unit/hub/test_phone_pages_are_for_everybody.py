@@ -1,0 +1,158 @@
+"""Phone pages: right HTML without scripts, in every language alike, in the theme's colours, kept and sent nowhere."""
+
+import re
+import string
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from app.domain.errors import InvalidInputError
+from app.hub.context import Hub
+from app.hub.database.engine import reading, writing
+from app.hub.database.tables import customer_order, phone_basket, setting
+from app.hub.pages.html import Html, join, tag
+from app.hub.pages.phone import set_phone_address
+from app.hub.pages.style import COLOURS, STYLE
+from app.hub.pages.words import FALLBACK, TEXTS, language, say
+from tests.hub_client import TerminalClient
+from tests.unit.hub.phones import Phone
+from tests.unit.hub.test_basket_goes_along_on_a_phone import code
+
+THEME = Path(__file__).parents[3] / "app" / "ui" / "qml" / "Comptoir" / "Theme" / "ColourSet.qml"
+FIELDS = {"input", "textarea", "select", "script", "iframe", "object", "link"}
+
+
+@pytest.fixture
+def pages(hub: Hub, kiosk: TerminalClient, http: httpx.Client) -> list[httpx.Response]:
+    """Every page that there is, in every language."""
+    kiosk.answer(kiosk.order())
+    with reading(hub.engine) as connection:
+        number = str(connection.scalar(select(customer_order.c.number)))
+    pay = str(kiosk.send("POST", f"/orders/{number}/payments", {}).json()["address"]).removeprefix("HTTP://HUB")
+    phone = Phone(http).open(f"/B/{code(hub, kiosk)}").press()
+    with reading(hub.engine) as connection:
+        basket = f"/basket/{connection.scalar(select(phone_basket.c.id))}"
+    choose = phone.open(pay).press().page.all("form")[0].attributes["action"].rpartition("/")[0]
+    found = []
+    for lang in TEXTS:
+        paths = (f"/B/{code(hub, kiosk)}", "/B/AAAA", basket, "/basket/none", pay, "/P/none", choose)
+        found += [http.get(path, params={"lang": lang}) for path in paths]
+    return found
+
+
+def test_every_page_is_closed_to_strangers(pages: list[httpx.Response]) -> None:
+    for answer in pages:
+        headers = answer.headers
+        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["cache-control"] == "no-store"
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "script-src" not in policy
+        assert "unsafe" not in policy
+
+
+def test_every_page_reads_well_without_a_script_and_has_no_field(pages: list[httpx.Response]) -> None:
+    for answer in pages:
+        phone = Phone(httpx.Client(), answer=answer)
+        page = phone.page
+        assert not FIELDS & {element.name for element in page.elements}
+        assert len(page.all("h1")) == len(page.all("main")) == len(page.all("title")) == 1
+        assert page.all("html")[0].attributes["lang"] in TEXTS
+        assert all("alt" in image.attributes for image in page.all("img"))
+        assert all(button.text.strip() for button in page.all("button") + page.all("a"))
+        assert all(drawn.attributes["role"] == "img" for drawn in page.all("svg"))
+        assert not [element for element in page.elements if {"style", "onclick"} & element.attributes.keys()]
+        for element in page.elements:
+            assert not element.attributes.get("src", "").startswith(("http", "//"))
+
+
+def test_every_language_says_the_same() -> None:
+    def parts(text: str) -> set[str | None]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for lang, texts in TEXTS.items():
+        assert texts.keys() == TEXTS[FALLBACK].keys(), lang
+        for key, text in texts.items():
+            assert parts(text) == parts(TEXTS[FALLBACK][key]), f"{lang}: {key}"
+
+
+def test_every_text_is_used() -> None:
+    folder = Path(__file__).parents[3] / "app" / "hub"
+    sources = "".join(file.read_text("utf-8") for file in folder.rglob("*.py") if "words_" not in file.name)
+    made = {"left", "total", "test", "damaged", "tampered", "expired", "foreign", "oversized", "used", "waiting"}
+    made |= {"paid", "declined", "cancelled", "expired_payment", "gone", "order"}
+    for key in TEXTS[FALLBACK]:
+        assert f'"{key}"' in sources or key.partition(".")[0] in made, f"{key} is not used"
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "lang"),
+    [
+        ("en", "fr", "en"),
+        ("xx", "fr-CA,fr;q=0.9", "fr"),
+        ("", "de,en;q=0.4,fr;q=0.8", "fr"),
+        ("", "en;q=0,fr;q=0.1", "fr"),
+        ("", "en-GB;q=broken,en", "en"),
+        ("", "", "fr"),
+        ("", "zh" + ",zh" * 5000, "fr"),
+    ],
+)
+def test_the_language_is_the_readers(asked: str, accepted: str, lang: str) -> None:
+    assert language(asked, accepted) == lang
+    assert language("", "zh", "de-DE") == FALLBACK
+
+
+def test_colours_are_the_themes() -> None:
+    theme = dict(re.findall(r'property color (\w+): "(#\w+)"', THEME.read_text("utf-8")))
+    assert {name: theme.get(name) for name in COLOURS} == COLOURS
+    assert not set(re.findall(r"(?:color|background):([a-zA-Z]+)", STYLE)) - {"inherit"}
+
+
+def luminance(colour: str) -> float:
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (x / 12.92 if x <= 0.03928 else ((x + 0.055) / 1.055) ** 2.4 for x in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(
+    ("text", "ground", "least"),
+    [("ink", "paper", 4.5), ("muted", "paper", 4.5), ("muted", "card", 4.5), ("brand", "paper", 4.5),
+     ("brandInk", "brand", 4.5), ("brand", "card", 4.5), ("ink", "cautionSoft", 4.5), ("ink", "positiveSoft", 4.5),
+     ("ink", "negativeSoft", 4.5), ("controlLine", "card", 3), ("ink", "card", 4.5), ("ink", "brand", 2)],
+)  # fmt: skip
+def test_everything_can_be_read(text: str, ground: str, least: float) -> None:
+    """WCAG 2.2, 1.4.3 and 1.4.11."""
+    light, dark = sorted((luminance(COLOURS[text]), luminance(COLOURS[ground])), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= least
+
+
+def test_what_is_not_ours_is_escaped() -> None:
+    bad = "<script>\"'&"
+    good = "&lt;script&gt;&quot;&#x27;&amp;"
+    assert tag("p", bad, title=bad) == f'<p title="{good}">{good}</p>'
+    assert join(Html("<b>"), "<b>") == "<b>&lt;b&gt;"
+    assert say("fr", "basket.from", store="<b>") == say("fr", "basket.from", store="<b>")
+
+
+@pytest.mark.parametrize("address", ["shop.example.org", "ftp://shop.example.org", "https://" + "a" * 120])
+def test_what_is_no_address_is_not_told(hub: Hub, address: str) -> None:
+    with writing(hub.engine) as connection, pytest.raises(InvalidInputError, match="https"):
+        set_phone_address(connection, address)
+
+
+def test_terminals_hear_where_phones_reach_the_hub(hub: Hub, kiosk: TerminalClient) -> None:
+    with writing(hub.engine) as connection:
+        set_phone_address(connection, "https://shop.example.org/")
+        set_phone_address(connection, "https://shop.example.org/phone/")
+    with reading(hub.engine) as connection:
+        held = connection.scalar(select(setting.c.value).where(setting.c.key == "phone"))
+    assert held == '{"address":"https://shop.example.org/phone"}'
+    kiosk.answer(kiosk.order())
+    with reading(hub.engine) as connection:
+        number = str(connection.scalar(select(customer_order.c.number)))
+    told = kiosk.send("POST", f"/orders/{number}/payments", {}).json()
+    assert str(told["address"]).startswith("HTTPS://SHOP.EXAMPLE.ORG/phone/P/")
+    head = kiosk.http.get(f"/feeds/config/{kiosk.enrolled.group}/head.json")
+    assert head.status_code == 200
