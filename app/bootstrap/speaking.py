@@ -45,5 +45,9 @@ def spoken(
     finally:
         if jack:
             jack.close()
+        speech.setOn(False)
+        pointer.setScanning(False)
+        pointing.close()
+        screen.close()
         speech.use(None)
         speaker.close()

@@ -37,6 +37,8 @@ class Pointing(QObject):
         self._struck: tuple[int, float] = (0, float("-inf"))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.forward)
+        self._redraw = QTimer(self, singleShot=True, interval=0)
+        self._redraw.timeout.connect(self._draw)
         pointer.moveRequested.connect(self.step)
         pointer.actRequested.connect(self.act)
         pointer.changed.connect(self._follow)
@@ -83,7 +85,13 @@ class Pointing(QObject):
             return
         self._row = 0
         use(spot)
-        QTimer.singleShot(0, self._draw)
+        self._redraw.start()
+
+    def close(self) -> None:
+        """Move no more: the window is about to go."""
+        self._window.removeEventFilter(self)
+        for timer in (self._timer, self._redraw):
+            timer.stop()
 
     def leave(self) -> None:
         """Take the ring away."""

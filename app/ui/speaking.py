@@ -48,7 +48,6 @@ class SpokenScreen(QObject):
     def look(self) -> None:
         """Compare what is shown with what was shown, and say what is new."""
         if not self._speech.on:
-            self._seen = View()
             return
         if self._moving():
             self._look.start()
@@ -60,6 +59,13 @@ class SpokenScreen(QObject):
             self._say_page(view, interrupt=before.place != (0, ""))
         else:
             self._say_changes(view, before)
+
+    def close(self) -> None:
+        """Look no more: the window is about to go."""
+        self._window.frameSwapped.disconnect(self._changed)
+        self._window.removeEventFilter(self)
+        self._look.stop()
+        self._seen = View()
 
     def say_spot(self, spot: Spot) -> None:
         """Say one thing now."""
@@ -92,7 +98,9 @@ class SpokenScreen(QObject):
         self._look.start()
 
     def _changed(self) -> None:
-        if self._speech.on and not self._look.isActive():
+        if not self._speech.on:
+            self._seen = View()  # nothing that was shown is kept
+        elif not self._look.isActive():
             self._look.start()
 
     def _moving(self) -> bool:

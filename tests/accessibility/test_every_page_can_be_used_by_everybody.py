@@ -39,4 +39,6 @@ def test_a_clause_holds_only_when_its_evidence_does() -> None:
     assert report.judge(clause, good[:1]).level == "partially-supports"
     assert report.judge(clause, []).level == "does-not-support"
     bad = [Finding(name, "somewhere", 3, ["wrong"]) for name in clause.evidence]
-    assert report.judge(clause, bad).level == "does-not-support"
+    assert report.judge(clause, bad).level == "partially-supports"
+    worse = [Finding(name, "somewhere", 3, ["wrong"] * 2) for name in clause.evidence]
+    assert report.judge(clause, worse).level == "does-not-support"

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-TEXTS = (str, bytes, bytearray)
+TEXTS, UNTRACKED = {str, bytes, bytearray}, {tuple, dict}
+SHORTEST = 6  # letters of the shortest word that is looked for
 
 
 class Canaries:
@@ -41,23 +42,27 @@ def in_files(folder: Path, canaries: Canaries) -> list[str]:
     return [str(file) for file in folder.rglob("*") if file.is_file() and canaries.found_in(file.read_bytes())]
 
 
-def in_memory(canaries: Canaries) -> list[str]:
-    """Return what in this process holds a text with a word: type and, where it helps, its neighbours."""
+def in_memory(canaries: Canaries) -> dict[str, str]:
+    """Return the texts with a word that anything in this process holds, each with one that holds it."""
     gc.collect()
-    found: list[str] = []
+    seen: set[int] = set()
+    found: dict[str, str] = {}
     for holder in gc.get_objects():
-        if not isinstance(holder, types.FrameType) and holder is not found:
-            found += [f"{_named(holder)}: {text[:80]!r}" for text in _texts(holder) if canaries.found_in(text)]
+        if isinstance(holder, types.FrameType) or holder is seen or holder is found:
+            continue
+        for text in _texts(holder):
+            if id(text) not in seen:
+                seen.add(id(text))
+                if len(text) >= SHORTEST and canaries.found_in(text):
+                    found[str(text)] = _named(holder)
     return found
 
 
-def _texts(holder: object) -> Iterator[Any]:
-    """Yield the texts that an object holds, also through what the collector does not track."""
-    for part in gc.get_referents(holder):
-        if isinstance(part, TEXTS):
-            yield part
-        elif isinstance(part, tuple | dict) and not gc.is_tracked(part):
-            yield from (inner for inner in gc.get_referents(part) if isinstance(inner, TEXTS))
+def _texts(holder: object) -> list[Any]:
+    """Return the texts that an object holds, also through what the collector does not track."""
+    parts = gc.get_referents(holder)
+    inner = [x for part in parts if type(part) in UNTRACKED and not gc.is_tracked(part) for x in gc.get_referents(part)]
+    return [part for part in (*parts, *inner) if type(part) in TEXTS]
 
 
 def _named(holder: object) -> str:

@@ -38,7 +38,7 @@ ROW = """
 AppText {{ text: "{name} · {state}"; size: AppText.Size.Caption; muted: true; Layout.topMargin: Theme.space2 }}
 ColumnLayout {{ objectName: "state-{state}"; Layout.fillWidth: true; {sample} }}
 """
-STILL_MS = 130  # what fades in has come by then
+STILL_MS = 90  # what fades in has come by then
 
 
 class SampleError(ComptoirError):

@@ -89,7 +89,7 @@ def given_back(hall: Hall) -> Iterator[None]:
 @scene("Feedback")
 def feedback(hall: Hall) -> Iterator[None]:
     """What they think of us."""
-    hall.model("Feedback").begin("kiosk")
+    hall.model("Feedback").begin("help")
     hall.model("Feedback").choose(9)
     yield
 

@@ -96,9 +96,12 @@ DRAWN = {
     "ScanCorners": "ScanCorners { colour: Theme.colours.ink; implicitWidth: 320; implicitHeight: 200 }",
     "ScanHint": f'ScanHint {{ text: "{WORD}"; ink: Theme.colours.ink; implicitHeight: 160; implicitWidth: 480 }}',
     "SearchField": 'SearchField { text: "Akkuschrauber"; Layout.fillWidth: true }',
-    "SheetPopup": f"""SheetPopup {{
-        opened: true; title: "{WORD}"; sentence: "{LONG}"; implicitHeight: 720; Layout.fillWidth: true
-        PrimaryButton {{ text: "{LONG}"; Layout.fillWidth: true }}
+    "SheetPopup": f"""Item {{
+        implicitHeight: 720; Layout.fillWidth: true
+        SheetPopup {{
+            opened: true; title: "{WORD}"; sentence: "{LONG}"
+            PrimaryButton {{ text: "{LONG}"; Layout.fillWidth: true }}
+        }}
     }}""",
     "Skeleton": "Skeleton { Layout.preferredHeight: 40; Layout.fillWidth: true }",
     "Stars": "Stars { value: 3.5; size: 40 }",

@@ -51,7 +51,8 @@ def test_doctor_answers_in_json(
     told = json.loads(out)
     states = {check["name"]: check["state"] for check in told["checks"]}
     assert (status, told["fit"]) == (0, True)
-    found = {"settings", "camera", "scanner", "decoders", "sqlite", "fonts", "display", "hub", "disk", "outbox"}
+    found = {"settings", "camera", "scanner", "decoders", "sqlite", "fonts", "display", "speech"}
+    found |= {"hub", "disk", "outbox"}
     found |= {"feeds", "pictures"}
     assert set(states) == found
     assert states["hub"] == states["camera"] == "warning"

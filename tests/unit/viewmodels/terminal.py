@@ -50,6 +50,10 @@ class FakeContext:
     status: SyncStatus = field(default_factory=lambda: SyncStatus(enrolled=True, ready=True, online=True))
     media: set[str] = field(default_factory=set)
 
+    @property
+    def catalogue_locale(self) -> str:
+        return self.locale
+
     def shop(self) -> Shop:
         return Shop("chambray", self.locale, datetime(2026, 11, 21, 14, 32, tzinfo=UTC))
 

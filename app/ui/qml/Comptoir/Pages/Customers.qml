@@ -10,6 +10,11 @@ import Comptoir.Theme
 TabletFrame {
     id: root
 
+    function rest(): void {
+        keyboard.visible = false;
+        root.forceActiveFocus();
+    }
+
     title: qsTr("Customers")
     place: "Customers"
     asideWidth: 0
@@ -101,9 +106,15 @@ TabletFrame {
         onKeyPressed: text => search.insertText(text)
         onBackspace: search.backspace()
         onEnter: Customers.find()
-        onHide: {
-            visible = false;
-            root.forceActiveFocus();
+        onHide: root.rest()
+    }
+    Connections {
+        target: Customers
+
+        /* what to do now stands where the keyboard would be */
+        function onChanged(): void {
+            if (keyboard.visible && (Customers.state === "offline" || Customers.state === "refused"))
+                root.rest();
         }
     }
 }

@@ -22,7 +22,7 @@ ReviewCard {
     published: qsTr("Published on %1", "a day").arg(model.published)
     verified: model.verified
     provenance: StockWords.joined([model.author, bought, since, written])
-    reply: model.reply
+    reply: model.reply ?? ""
     replyAuthor: (model.replied ?? "").length > 0 ? qsTr("%1, %2", "who replied, day").arg(model.replyAuthor).arg(model.replied)
-                                          : model.replyAuthor
+                                          : (model.replyAuthor ?? "")
 }
