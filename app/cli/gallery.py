@@ -113,7 +113,7 @@ def _screens(out: Path, only: str, looks_of: LooksOf) -> Iterator["Picture"]:
 
 
 def _chosen(scenes: Sequence["Scene"], only: str) -> list["Scene"]:
-    return [scene for scene in scenes if only.lower() in scene.name.lower()]
+    return [scene for scene in scenes if only.lower() in f"{scene.profile} {scene.name}".lower()]
 
 
 def _play(hall: "Hall", scene: "Scene", looks: Sequence["Look"], out: Path) -> Iterator["Picture"]:

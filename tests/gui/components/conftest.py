@@ -84,9 +84,17 @@ class Stage:
     def touch(self, item: QQuickItem) -> None:
         """Press and lift a finger in the middle of `item`."""
         QGuiApplication.processEvents()
+        lay_out(item)
         at = middle(item)
         QTest.touchEvent(self.view, self.finger).press(0, at).commit()
         QTest.touchEvent(self.view, self.finger).release(0, at).commit()
+
+
+def lay_out(item: QQuickItem) -> None:
+    """Have what holds the item put it where the next picture would show it."""
+    if (parent := item.parentItem()) is not None:
+        lay_out(parent)
+    item.ensurePolished()
 
 
 def middle(item: QQuickItem) -> QPoint:

@@ -9,7 +9,7 @@ Rectangle {
     implicitWidth: 200
     implicitHeight: Theme.body
     radius: Math.min(height / 2, Theme.radiusSmall)
-    color: Theme.colours.line
+    color: Theme.contrast ? Theme.colours.sunken : Theme.colours.line
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.colours.muted
     opacity: 0.7

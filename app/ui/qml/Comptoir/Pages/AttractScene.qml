@@ -9,6 +9,8 @@ import Comptoir.Theme
 Item {
     id: root
 
+    /* larger words reach further down into the picture */
+    readonly property bool large: Theme.textScale > 1.3
     property bool pointing: true
     readonly property bool still: Theme.reducedMotion || GraphicsInfo.api === GraphicsInfo.Software
 
@@ -55,12 +57,12 @@ Item {
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.portrait ? 320 : 220
+        height: (Theme.portrait ? 320 : 220) * (root.large ? 3.1 : 1)
         visible: Attract.scenes.count > 0 && Attract.lightWords && !Theme.contrast
-        opacity: 0.6
+        opacity: root.large ? 0.8 : 0.6
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.colours.sceneShade }
-            GradientStop { position: 0.4; color: Theme.colours.sceneShade }
+            GradientStop { position: root.large ? 0.75 : 0.4; color: Theme.colours.sceneShade }
             GradientStop { position: 1; color: "transparent" }
         }
     }

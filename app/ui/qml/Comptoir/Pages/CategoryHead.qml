@@ -73,6 +73,8 @@ Item {
             visible: Catalogue.products.count > 1
         }
         GridLayout {
+            id: waiting
+
             Layout.fillWidth: true
             visible: !Catalogue.categoryReady
             columns: Math.max(1, Math.floor(width / 320))
@@ -80,7 +82,7 @@ Item {
             rowSpacing: Theme.space3
 
             Repeater {
-                model: Catalogue.categoryReady ? 0 : 6
+                model: Catalogue.categoryReady ? 0 : 2 * waiting.columns
 
                 Skeleton {
                     Layout.fillWidth: true
