@@ -24,7 +24,7 @@ Text {
     font {
         family: Theme.family
         pixelSize: root.pixels
-        weight: root.weight
+        weight: root.weight || Font.Normal // 0 for a moment while a page is made between frames
         letterSpacing: Theme.arabic ? 0 : root.pixels * Theme.tracking[root.size]
         features: root.tabular ? { "tnum": 1 } : {}
     }
