@@ -1,5 +1,6 @@
 """Where things lie: the only module that knows of frozen builds and of the machine's folders."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -30,3 +31,14 @@ def data_dir() -> Path:
 def qml_dir() -> Path:
     """Return the import path of the QML modules."""
     return install_dir() / "app" / "ui" / "qml"
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder survive a power cut; Windows keeps names by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,6 +1,5 @@
 """Open the terminal's SQLite files: one writer each, readers that can only read."""
 
-import os
 import sqlite3
 from pathlib import Path
 
@@ -62,17 +61,6 @@ def is_damage(error: Exception) -> bool:
     """
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     return (code & PRIMARY) not in NO_DAMAGE
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in a folder survive a power cut, where the system lets folders be synced."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def remove(path: Path) -> None:

@@ -1,6 +1,5 @@
 """What the reading thread owns: a read-only connection to the cache and the word lists of its indexes."""
 
-import logging
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,6 @@ from app.cache import search, shards, volumes
 from app.cache.connection import open_reader
 from app.cache.narrowing import Columns, ColumnStore
 
-log = logging.getLogger(__name__)
 TRIES = 3  # a volume may be replaced between the reading of its name and the opening of its file
 
 

@@ -1,8 +1,11 @@
 """Migrations of cache.db and outbox.db: named functions, never edited once shipped."""
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.domain.errors import DamagedError
 from app.wire.tables import SHARDS, STOCK_NEAR, Table
 
 cache_migrations = Migrations("cache")
@@ -65,6 +68,16 @@ def create_indexes(db: Database, table: Table) -> None:
     """Create those indexes of a table of the contract that it lacks."""
     for number, index in enumerate(table.indexes):
         db.execute(f"CREATE INDEX IF NOT EXISTS {table.name}_{number} ON {table.name} ({', '.join(index)})")
+
+
+def missing_columns(table: Table, have: Iterable[str], shard: str) -> list[tuple[str, str]]:
+    """Return (name, type) of the columns that a feed of before does not have; DamagedError for any other that lacks."""
+    there = set(have)
+    missing = [(name, kind) for name, kind in table.columns if name not in there]
+    if {name for name, _ in missing} - table.later:
+        message = f"feed {shard}: table {table.name} lacks columns of the contract; update this terminal"
+        raise DamagedError(message)
+    return missing
 
 
 def create_shard_table(db: Database) -> None:

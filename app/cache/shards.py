@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from app.cache import places, search, volumes
 from app.cache.places import MAIN
+from app.cache.schema import missing_columns
 from app.domain.errors import DamagedError
 from app.wire.feeds import Head
 from app.wire.tables import TOMBSTONE, Table, scope_of, tables_of
@@ -96,10 +97,7 @@ class _Feed:
         self.db.execute("DETACH DATABASE feed")
 
     def _check(self, table: Table) -> None:
-        rows = self.db.execute(f"PRAGMA feed.table_info({table.name})").fetchall()
-        if not set(table.names) - table.later <= {row["name"] for row in rows}:
-            message = f"feed {self.shard}: table {table.name} lacks columns of the contract; update this terminal"
-            raise DamagedError(message)
+        missing_columns(table, _sent(self.db, table), self.shard)
 
 
 def scoped(table: Table, scope: str) -> tuple[str, list[str]]:

@@ -18,8 +18,9 @@ from sqlite_utils import Database
 from app.cache import connection, search
 from app.cache.connection import open_writer
 from app.cache.places import CATALOGUE, attached, volume_of
-from app.cache.schema import create_indexes, create_shard_table
+from app.cache.schema import create_indexes, create_shard_table, missing_columns
 from app.domain.errors import DamagedError
+from app.paths import sync_folder
 from app.wire.feeds import Head
 from app.wire.tables import Table, scope_of, tables_of
 
@@ -120,11 +121,8 @@ def _prepare(file: Path, head: Head, etag: str) -> None:
 
 def _fit(db: Database, table: Table, shard: str) -> bool:
     """Give a table the columns and indexes of the contract that it may lack; True when columns were missing."""
-    have = {row["name"] for row in db.execute(f"PRAGMA table_info({table.name})")}
-    missing = [(name, kind) for name, kind in table.columns if name not in have]
-    if {name for name, _ in missing} - table.later:
-        message = f"feed {shard}: table {table.name} lacks columns of the contract; update this terminal"
-        raise DamagedError(message)
+    rows = db.execute(f"PRAGMA table_info({table.name})")
+    missing = missing_columns(table, (row["name"] for row in rows), shard)
     if _key(db, table) != list(table.key):
         message = f"feed {shard}: table {table.name} came without its key; it was refused"
         raise DamagedError(message)
@@ -170,7 +168,7 @@ def _put(file: Path, target: Path) -> None:
     with file.open("rb+") as written:
         os.fsync(written.fileno())
     file.replace(target)
-    connection.sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _switch(db: Database, name: str, file: str) -> None:

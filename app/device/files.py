@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from app.paths import sync_folder
+
 
 def write_whole(file: Path, text: str) -> None:
     """Put `text` in the place of what the file held; after a power cut it is the old text or the new one.
@@ -16,15 +18,4 @@ def write_whole(file: Path, text: str) -> None:
         out.flush()
         os.fsync(out.fileno())
     part.replace(file)
-    _sync_folder(file.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name on the disk too; Windows keeps names by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(file.parent)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from app.cache import stores
 from app.cache.reading import Reading
 from app.domain.benefits import MAX_COUPONS, Benefits, Claim, LoyaltyRules, normal_code
-from app.domain.errors import ComptoirError, InvalidInputError, RefusedError
+from app.domain.errors import InvalidInputError
 from app.domain.orders import OrderLine
 from app.services.contacts import phone_mistake
+from app.services.trouble import trouble_word
 from app.sync.live import Live
 
 CARD_PREFIX = "CMP1:L:"
@@ -66,8 +67,4 @@ def phone_fault(text: str) -> str:
 
 def trouble_of(error: BaseException) -> str:
     """Return the screen's word for why the hub did not identify somebody; a bug is raised again."""
-    if isinstance(error, RefusedError):
-        return WORDS.get(error.reason, "offline")
-    if isinstance(error, ComptoirError):
-        return "offline"
-    raise error
+    return trouble_word(error, WORDS)

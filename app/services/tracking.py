@@ -9,7 +9,7 @@ from app.cache import outbox, stores
 from app.cache import product as rows
 from app.cache.reading import Reading
 from app.domain.baskets import BasketLine
-from app.domain.errors import ComptoirError, InvalidInputError, RefusedError
+from app.domain.errors import InvalidInputError
 from app.domain.handover import HandoverError
 from app.domain.orders import parse_order_number
 from app.domain.tickets import Ticket
@@ -18,6 +18,7 @@ from app.services.baskets import line_of
 from app.services.contacts import email_mistake, phone_mistake
 from app.services.orders import placed
 from app.services.shop import Shop
+from app.services.trouble import trouble_word
 from app.sync.live import Live
 from app.wire.commands import PLACE_ORDER
 from app.wire.handover import chain_of, read_ticket
@@ -36,11 +37,7 @@ def track(live: Live, number: str, contact: str, ticket: str) -> Tracked:
 
 def trouble_of(error: BaseException) -> str:
     """Return the screen's word for why there is no answer: unknown, locked or offline; a bug is raised again."""
-    if isinstance(error, RefusedError):
-        return WORDS.get(error.reason, "offline")
-    if isinstance(error, ComptoirError):
-        return "offline"
-    raise error
+    return trouble_word(error, WORDS)
 
 
 def normal_number(text: str) -> str:

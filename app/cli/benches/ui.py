@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem
 from app.bootstrap import Screens, run_app
 from app.bootstrap.terminal import Terminal
 from app.cache import shards, volumes
+from app.cache.connection import CACHE, open_reader
 from app.cli.bench import Figures, Result, quiet
 from app.cli.benches.beat import BUDGET, Beat
 from app.cli.benches.range import fill
@@ -116,15 +117,10 @@ def _land(terminal: Terminal, raw: Path, watermark: int) -> None:
 
 def _as_it_came(terminal: Path, raw: Path) -> Path:
     """Return the range's volume as the snapshot that it was made of."""
-    with closing(sqlite3.connect(terminal / "cache.db")) as db:
-        name = volumes.named(_rows(db))["catalogue_fr"]
+    with closing(open_reader(terminal / CACHE)) as db:
+        name = volumes.named(db)["catalogue_fr"]
     shutil.copyfile(terminal / volumes.FOLDER / name, raw)
     with closing(sqlite3.connect(raw, isolation_level=None)) as db:
         for statement in ("PRAGMA journal_mode = DELETE", "DROP TABLE shard", "DROP TABLE search_words"):
             db.execute(statement)
     return raw
-
-
-def _rows(db: sqlite3.Connection) -> sqlite3.Connection:
-    db.row_factory = sqlite3.Row
-    return db

@@ -12,6 +12,7 @@ from typing import Any
 
 import zstandard
 
+from app.paths import sync_folder
 from app.wire.contents import Contents, contents
 from app.wire.feeds import FeedFile
 from app.wire.tables import SEARCH, SEARCH_COLUMNS, SEARCH_OPTIONS, TOMBSTONE, Table
@@ -83,7 +84,7 @@ def finish(database: FeedDatabase, path: Path, folder: Path, shard: str, span: t
     target = folder / name
     target.parent.mkdir(parents=True, exist_ok=True)
     packed.replace(target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
     sizes = {"bytes": target.stat().st_size, "unpacked": path.stat().st_size}
     return FeedFile(path=name, start=start, end=end, sha256=sha256, **sizes)
 
@@ -104,14 +105,3 @@ def _compress(source: Path, target: Path) -> str:
         os.fsync(packed.fileno())
     with target.open("rb") as packed:
         return hashlib.file_digest(packed, "sha256").hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut where the system lets folders be synced."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
