@@ -57,11 +57,18 @@ class Pilot:
             rest(TICK_MS)
 
     def touch(self, name: str, seconds: float = WAIT_S) -> None:
-        """Tap the middle of an item with one finger, scrolling it into view first when that is needed."""
+        """Tap the middle of an item with one finger once it stands still, scrolled into view when that is needed."""
         self.settle()
-        self._reveal(name)
-        item = self.need(name, seconds)
-        self.tap(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+        places: list[QPointF | None] = [None]
+
+        def still() -> bool:
+            self._reveal(name)
+            places.append(self._middle(name))
+            return places[-1] is not None and places[-1] == places[-2]
+
+        self.wait(still, f"{name!r} to appear", seconds)
+        if (place := places[-1]) is not None:
+            self.tap(place)
 
     def tap(self, place: QPointF) -> None:
         """Tap a place of the window."""
@@ -118,6 +125,10 @@ class Pilot:
             wanted = float(area.property("contentY")) + top - (area.height() - item.height()) / 2
             area.setProperty("contentY", min(max(wanted, 0.0), limit))
             rest(50)
+
+    def _middle(self, name: str) -> QPointF | None:
+        item = self.see(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)) if item is not None else None
 
     def _named(self, name: str) -> Iterator[QQuickItem]:
         yield from (

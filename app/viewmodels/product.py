@@ -26,6 +26,7 @@ from app.viewmodels.session import Session
 from app.viewmodels.summaries import ROLES, summary_row
 
 AGES_MS = 60_000
+PATIENCE_MS = 60  # the cache answers sooner; a page that comes empty would be drawn twice
 
 
 class ProductPage(QObject):
@@ -51,6 +52,8 @@ class ProductPage(QObject):
         self._missing = False
         self._words, self._unit_price = PriceWords(), ""
         self._asked = self._asked_stock = 0
+        self._arriving = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._arriving.timeout.connect(self._arrive_empty)
         self._ages = QTimer(self, interval=AGES_MS)
         self._ages.timeout.connect(self._ask_stock)
         session.on_wipe(self.forget)
@@ -249,13 +252,13 @@ class ProductPage(QObject):
 
     @Slot(str, str)
     def open(self, product_id: str, variant_id: str = "") -> None:
-        """Open a product, with one of its variants chosen when that is known."""
-        if product_id != self._product_id:
-            self._clear()
+        """Open a product, with one of its variants chosen when that is known.
+
+        The page comes with its answer; after `PATIENCE_MS` it comes without, and is filled later.
+        """
         self._product_id, self._variant_id = product_id, variant_id
+        self._arriving.start()
         self._ask()
-        self._navigation.go("Product")
-        self.opened.emit()
 
     @Slot(str, str)
     def chooseOption(self, option_id: str, value: str) -> None:
@@ -285,20 +288,40 @@ class ProductPage(QObject):
 
     def forget(self) -> None:
         """Close the product."""
+        self._arriving.stop()
         self._clear()
         self._product_id = self._variant_id = ""
         self.changed.emit()
 
+    def _arrive_empty(self) -> None:
+        if self._page and self._page.product.id != self._product_id:
+            self._drop()
+            self.changed.emit()
+        self._arrive()
+
+    def _arrive(self) -> None:
+        self._arriving.stop()
+        self._navigation.go("Product")
+        self.opened.emit()
+
     def _clear(self) -> None:
         self._asked += 1
-        self._asked_stock += 1
-        self._page, self._missing, self._words, self._unit_price = None, False, PriceWords(), ""
-        for rows in (self._options, self._excerpts, self._related, self._everywhere):
-            rows.replace(())
-        self._stock.replace(stock.LOADING)
-        self._ages.stop()
-        self.choosePicture(0)
+        self._drop()
         self.changed.emit()
+
+    def _drop(self) -> None:
+        """Let go of what is shown."""
+        self._page, self._missing, self._words, self._unit_price = None, False, PriceWords(), ""
+        for rows in (self._options, self._excerpts, self._related):
+            rows.replace(())
+        self._drop_stock()
+        self.choosePicture(0)
+
+    def _drop_stock(self) -> None:
+        self._asked_stock += 1
+        self._ages.stop()
+        self._everywhere.replace(())
+        self._stock.refresh(stock.LOADING, "kind")
         self.stockChanged.emit()
 
     def _ask(self) -> None:
@@ -311,34 +334,45 @@ class ProductPage(QObject):
     def _take(self, asked: int, page: OpenedProduct | None) -> None:
         if asked != self._asked:
             return
-        self._missing = page is None
         if page is None:
-            self._page = None
+            self._drop()
+            self._missing = True
             self.changed.emit()
-            return
-        if self._page and self._page.variant.pictures != page.variant.pictures:
-            self.choosePicture(0)
-        self._page, self._variant_id = page, page.variant.id
-        self._show(page)
-        self.changed.emit()
-        self.basketChanged.emit()
-        self._ask_stock()
-        self._ages.start()
+        else:
+            self._show(page)
+            self._ask_stock()
+            self._ages.start()
+        if self._arriving.isActive():
+            self._arrive()
 
     def _show(self, page: OpenedProduct) -> None:
-        locale = self._context.locale
-        price = page.prices.get(page.variant.id)
+        before, self._page, self._missing = self._page, page, False
+        self._variant_id = page.variant.id
+        if before is None or before.product.id != page.product.id:
+            self._drop_stock()
+        if before is None or before.variant.pictures != page.variant.pictures:
+            self.choosePicture(0)
+        self._say_price(page)
+        self.changed.emit()
+        self.basketChanged.emit()
+        self._fill(page)
+
+    def _say_price(self, page: OpenedProduct) -> None:
+        locale, price = self._context.locale, page.prices.get(page.variant.id)
         self._words = price_words(price, locale)
         each = unit_price(price.cents, page.variant.content, page.variant.content_unit) if price else None
         self._unit_price = unit_price_words(each, price.currency, locale) if price and each else ""
-        self._excerpts.replace(excerpt_rows(page.excerpts, locale))
+
+    def _fill(self, page: OpenedProduct) -> None:
+        locale = self._context.locale
+        self._excerpts.reuse(excerpt_rows(page.excerpts, locale))
         self._related.replace(summary_row(self._context, item) for item in page.related)
         while len(self._values) < len(page.product.options):
             self._values.append(Rows(VALUE_ROLES, self))
         for rows, option in zip(self._values, page.product.options, strict=False):
-            rows.refresh(value_rows(page, option, locale), "value")
+            rows.reuse(value_rows(page, option, locale))
         labels = zip(page.product.options, self._values, strict=False)
-        self._options.replace({"label": option.label, "values": values} for option, values in labels)
+        self._options.reuse({"label": option.label, "values": values} for option, values in labels)
 
     def _ask_stock(self) -> None:
         if self._page is None:

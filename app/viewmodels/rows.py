@@ -67,6 +67,20 @@ class Rows(QAbstractListModel):
             if was != now:
                 self.change(place, **now)
 
+    def reuse(self, rows: Iterable[Row]) -> None:
+        """Show other rows in the places of those before: an item that is costly to make is filled anew instead."""
+        fresh = list(rows)
+        kept = min(len(fresh), len(self._rows))
+        for place in range(kept):
+            if self._rows[place] != fresh[place]:
+                self.change(place, **fresh[place])
+        if len(self._rows) > kept:
+            self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
+            del self._rows[kept:]
+            self.endRemoveRows()
+            self.countChanged.emit()
+        self.extend(fresh[kept:])
+
     def extend(self, rows: Iterable[Row]) -> None:
         """Add rows at the end."""
         fresh = list(rows)

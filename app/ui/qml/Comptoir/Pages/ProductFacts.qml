@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
@@ -23,11 +24,14 @@ GridLayout {
         Layout.row: root.large ? 0 : 1
         Layout.fillWidth: true
     }
-    ProductMore {
+    LaterPart {
         Layout.row: 2
         Layout.fillWidth: true
         Layout.topMargin: Theme.space2
-        visible: ProductPage.ready
-        onFloorRequested: root.floorRequested()
+        subject: ProductPage.productId
+        wanted: ProductPage.ready
+        sourceComponent: ProductMore {
+            onFloorRequested: root.floorRequested()
+        }
     }
 }

@@ -18,7 +18,7 @@ SheetPopup {
         objectName: "phoneCode"
         Layout.alignment: Qt.AlignHCenter
         side: Theme.tablet ? 260 : 440
-        code: ProductPage.phoneLink
+        code: root.visible ? ProductPage.phoneLink : "" // drawn for who asks, not with every page
         spokenName: qsTr("QR code of this product")
     }
 }

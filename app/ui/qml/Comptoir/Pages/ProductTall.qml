@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Theme
 
@@ -79,10 +80,13 @@ Flickable {
             Layout.fillWidth: true
             visible: ProductPage.ready
         }
-        ProductMore {
+        LaterPart {
             Layout.fillWidth: true
-            onFloorRequested: root.floorRequested()
-            visible: ProductPage.ready
+            subject: ProductPage.productId
+            wanted: ProductPage.ready
+            sourceComponent: ProductMore {
+                onFloorRequested: root.floorRequested()
+            }
         }
     }
 }
