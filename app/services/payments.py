@@ -3,6 +3,7 @@
 Whatever ends the program in between, the charge is found again at the next start and its outcome asked for.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,9 @@ from app.wire.payments import RECORD_PAYMENT, RecordPayment
 from app.wire.signing import seal
 
 CURRENCY = "EUR"
+Note = Callable[[ChargeAnswer], None]
+Call = Callable[[Callable[[Database], None]], None]
+__all__ = ["Begun", "Held", "begin", "needs_person", "noter", "record", "unanswered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,16 @@ def record(db: Database, identity: Identity, charge: Charge, answer: ChargeAnswe
         if answer.outcome is not ChargeOutcome.AWAY and not (lost and told):
             told = _tell(db, identity, held, answer, now)
         charges.write(db, charge.id, answer.outcome.value if answer.final else "", told)
+
+
+def noter(call: Call, identity: Identity | None, charge: Charge, now: Callable[[], datetime]) -> Note:
+    """Return what writes the answer to a charge down, by `call` on the thread that owns the outbox."""
+
+    def note(answer: ChargeAnswer) -> None:
+        if identity is not None:
+            call(lambda db: record(db, identity, charge, answer, now()))
+
+    return note
 
 
 def unanswered(db: Database) -> Held | None:
