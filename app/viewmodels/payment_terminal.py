@@ -84,9 +84,14 @@ class PaymentTerminal(QObject):
         return self._state
 
     @Property(bool, notify=changed)
+    def moving(self) -> bool:
+        """Whether the amount is on its way, and the person is busy at the terminal."""
+        return self._state in UNDER_WAY
+
+    @Property(bool, notify=changed)
     def settled(self) -> bool:
         """Whether this order must not be paid in another way: it is paid, or nobody can tell."""
-        return self._state in CLOSED or self._state in UNDER_WAY
+        return self._state in CLOSED | UNDER_WAY
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -98,7 +103,7 @@ class PaymentTerminal(QObject):
         """Open the page, and have the amount paid unless it is, or nobody can tell."""
         self._navigation.go(PAGE)
         cents = self._confirmation.due_cents
-        if self._desk is None or self._state in UNDER_WAY or self._state in CLOSED or not cents:
+        if self._desk is None or self._state in CLOSED | UNDER_WAY or not cents:
             return
         self._number, self._cents, self._life = str(self._confirmation.number), cents, self._life + 1
         self._set(STARTING)

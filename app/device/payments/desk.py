@@ -21,24 +21,27 @@ class PaymentDesk:
     def __init__(
         self, terminal: PaymentTerminal, patience_s: float, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Start the thread; `patience_s`: so long a charge may go on at the terminal after its answer was lost."""
+        """Start the thread, `worker`.
+
+        `patience_s`: so long may somebody still be paying at the terminal after its answer was lost.
+        """
         self.terminal = terminal
         self._patience, self._clock = patience_s, clock
         self._lost: dict[str, float] = {}
-        self._worker: Worker[PaymentTerminal] = Worker(THREAD, lambda: terminal, lambda _: None)
+        self.worker: Worker[PaymentTerminal] = Worker(THREAD, lambda: terminal, lambda _: None)
 
     def charge(self, charge: Charge, note: Note) -> "Future[ChargeAnswer]":
         """Have an amount paid; `note` writes the answer down before the Future has it."""
-        return self._worker.submit(lambda terminal: self._noted(charge, terminal.charge(charge), note))
+        return self.worker.submit(lambda terminal: self._noted(charge, terminal.charge(charge), note))
 
     def recover(self, charge: Charge, note: Note) -> "Future[ChargeAnswer]":
         """Ask what became of a charge; that it came to nothing is believed once nobody can be paying any more."""
-        return self._worker.submit(lambda terminal: self._noted(charge, self._asked(terminal, charge), note))
+        return self.worker.submit(lambda terminal: self._noted(charge, self._asked(terminal, charge), note))
 
     def close(self) -> None:
         """Let go of a charge under way and end the thread."""
         self.terminal.stop()
-        self._worker.close()
+        self.worker.close()
 
     def __enter__(self) -> Self:
         """Return the running desk."""

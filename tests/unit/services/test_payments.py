@@ -114,10 +114,9 @@ def test_one_that_nobody_can_tell_is_never_charged_again(db: Database) -> None:
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(ANSWERS, max_size=6))
 def test_whatever_is_answered_the_first_known_outcome_stays(
-    tmp_path_factory: object, answers: list[ChargeAnswer]
+    tmp_path_factory: pytest.TempPathFactory, answers: list[ChargeAnswer]
 ) -> None:
     """However often and in whatever order: one final outcome, told at most once besides `unknown`."""
-    assert isinstance(tmp_path_factory, pytest.TempPathFactory)
     db = new_outbox(tmp_path_factory.mktemp("box"))
     charge = begun(db).charge
     record(db, charge, *answers)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from app.cache import outbox
+from app.device.payments.caisse_ap import CaisseAp
 from app.device.payments.desk import Note, PaymentDesk
 from app.device.payments.trial import TrialTerminal
 from app.domain.payments import Charge, ChargeAnswer, ChargeOutcome, PaymentState
@@ -256,7 +257,7 @@ def test_who_leaves_before_the_amount_is_sent_is_charged_nothing(terminal: Simpl
     assert (terminal.payment.state, terminal.desk.charged) == ("", [])
     terminal.phone.ask_once = lambda then: then(None)
     gate: Future[Any] = Future()
-    terminal.context.outbox.submit = lambda work: gate
+    terminal.context.outbox.submit = lambda _: gate
     terminal.payment.begin()
     terminal.session.wipe()
     del terminal.context.outbox.submit
@@ -273,7 +274,7 @@ def test_an_order_that_is_not_confirmed_is_not_charged(terminal: SimpleNamespace
 def test_a_disk_that_holds_nothing_more_sends_nothing(terminal: SimpleNamespace) -> None:
     """What cannot be written down is not charged."""
     gate: Future[Any] = Future()
-    terminal.context.outbox.submit = lambda work: gate
+    terminal.context.outbox.submit = lambda _: gate
     terminal.payment.begin()
     gate.set_exception(OSError("full"))
     assert (terminal.payment.state, terminal.desk.charged) == ("away", [])
@@ -345,8 +346,6 @@ def fake() -> Iterator[FakeTerminal]:
 
 def test_a_real_desk_writes_down_on_its_own_thread_and_believes_no_early_no(fake: FakeTerminal) -> None:
     """While somebody may still be paying, "not the last payment" proves nothing; an approval does."""
-    from app.device.payments.caisse_ap import CaisseAp  # noqa: PLC0415 - only for this test
-
     seconds = [0.0]
     notes: list[ChargeAnswer] = []
     with PaymentDesk(CaisseAp("127.0.0.1", fake.port, 1, 20), 60, lambda: seconds[0]) as desk:
