@@ -1311,6 +1311,10 @@ or show a code</source>
         <translation>ما زلنا نستعلم من جهاز الدفع. يُرجى عدم الدفع مرة ثانية.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>لا يُخصم أي مبلغ قبل أن تدفعوا: هنا بالبطاقة، أو بهاتفكم، أو عند الصندوق.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>لا يُخصم أي مبلغ قبل الدفع، هنا بهاتفكم أو عند الصندوق.</translation>
     </message>
@@ -1513,6 +1517,10 @@ or show a code</source>
     <message>
         <source>Paid</source>
         <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>الدفع قيد التحقق</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3131,6 +3139,10 @@ or show a code</source>
     <message>
         <source>To pay</source>
         <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>

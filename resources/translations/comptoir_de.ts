@@ -1287,6 +1287,10 @@ oder Code zeigen</translation>
         <translation>Wir fragen noch beim Zahlungsterminal nach. Bitte zahlen Sie nicht ein zweites Mal.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Es wird nichts abgebucht, bis Sie bezahlen: hier mit Karte, mit dem Telefon oder an der Kasse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Vor der Zahlung, hier mit dem Telefon oder an der Kasse, wird nichts abgebucht.</translation>
     </message>
@@ -1473,6 +1477,10 @@ oder Code zeigen</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Zahlung wird geprüft</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ oder Code zeigen</translation>
     <message>
         <source>To pay</source>
         <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>

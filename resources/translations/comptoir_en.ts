@@ -1287,6 +1287,10 @@ or show a code</translation>
         <translation>We are still asking the payment terminal. Please do not pay a second time.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nothing is charged until you pay: here by card, with your phone, or at the till.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nothing is charged until you pay, here with your phone or at the till.</translation>
     </message>
@@ -1473,6 +1477,10 @@ or show a code</translation>
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Payment is being checked</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ or show a code</translation>
     <message>
         <source>To pay</source>
         <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>

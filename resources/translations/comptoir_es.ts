@@ -1287,6 +1287,10 @@ o muestre un código</translation>
         <translation>Seguimos consultando el terminal de pago. Por favor, no pague una segunda vez.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>No se cobra nada hasta que pague: aquí con tarjeta, con su teléfono o en caja.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>No se cobra nada hasta que pague, aquí con su teléfono o en caja.</translation>
     </message>
@@ -1473,6 +1477,10 @@ o muestre un código</translation>
     <message>
         <source>Paid</source>
         <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pago en comprobación</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ o muestre un código</translation>
     <message>
         <source>To pay</source>
         <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,10 @@ ou présentez un code</translation>
         <translation>Nous interrogeons encore le terminal de paiement. Merci de ne pas payer une deuxième fois.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Rien n’est débité tant que vous n’avez pas payé&#xa0;: ici par carte, avec votre téléphone, ou à la caisse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou à la caisse.</translation>
     </message>
@@ -1473,6 +1477,10 @@ ou présentez un code</translation>
     <message>
         <source>Paid</source>
         <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Paiement en cours de vérification</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ ou présentez un code</translation>
     <message>
         <source>To pay</source>
         <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,10 @@ o mostri un codice</translation>
         <translation>Stiamo ancora interrogando il terminale di pagamento. La preghiamo di non pagare una seconda volta.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nessun addebito finché non paga: qui con la carta, con il telefono o in cassa.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nessun addebito prima del pagamento, qui con il telefono o in cassa.</translation>
     </message>
@@ -1473,6 +1477,10 @@ o mostri un codice</translation>
     <message>
         <source>Paid</source>
         <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pagamento in verifica</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ o mostri un codice</translation>
     <message>
         <source>To pay</source>
         <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,10 @@ of toon een code</translation>
         <translation>We vragen het nog na bij de betaalterminal. Betaal alstublieft geen tweede keer.</translation>
     </message>
     <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Er wordt niets afgeschreven tot u betaalt: hier met kaart, met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Er wordt niets afgeschreven tot u betaalt, hier met uw telefoon of aan de kassa.</translation>
     </message>
@@ -1473,6 +1477,10 @@ of toon een code</translation>
     <message>
         <source>Paid</source>
         <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Betaling wordt nagekeken</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -3067,6 +3075,10 @@ of toon een code</translation>
     <message>
         <source>To pay</source>
         <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ OrderFrame {
         sentence: root.call ? qsTr("Nothing is charged. Please show this number to an associate: they find the way with you.")
                   : root.confirmed ? (Confirmation.paid ? qsTr("It is paid. There is nothing left to pay.")
                                       : PaymentTerminal.settled ? qsTr("We are still asking the payment terminal. Please do not pay a second time.")
+                                      : PaymentTerminal.available ? qsTr("Nothing is charged until you pay: here by card, with your phone, or at the till.")
                                       : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
                   : Session.online ? qsTr("It takes a few seconds. You need not wait.")
                                    : qsTr("Your order is kept safe in it. It leaves as soon as the connection is back.")

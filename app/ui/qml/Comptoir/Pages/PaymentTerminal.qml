@@ -39,16 +39,16 @@ OrderFrame {
     PaymentTerminalNotice {
         Layout.fillWidth: true
     }
-    PaymentTerminalTrial {
-        Layout.fillWidth: true
-        visible: PaymentTerminal.test && root.word === "charging"
-    }
     side: [
         AppText {
             Layout.fillWidth: true
             text: qsTr("Order %1").arg(Theme.isolated(Confirmation.number))
             size: AppText.Size.Title
             weight: Font.DemiBold
+        },
+        PaymentTerminalTrial {
+            Layout.fillWidth: true
+            visible: PaymentTerminal.test && root.word === "charging"
         },
         FieldNote {
             objectName: "redKey"

@@ -16,7 +16,7 @@ Card {
                                     ?? "credit-card"
 
     raised: true
-    implicitHeight: column.implicitHeight + 2 * (Theme.portrait ? Theme.space5 : Theme.space4)
+    implicitHeight: column.implicitHeight + 2 * Theme.space4
 
     Accessible.role: Accessible.StaticText
     Accessible.name: label.text + ": " + PaymentTerminal.amount
@@ -31,7 +31,7 @@ Card {
         StatusDisc {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.space1
-            visible: Theme.textScale < 1.6 || Theme.portrait
+            visible: Theme.textScale < 1.6
             tone: root.tone
             iconName: root.drawn
             side: Theme.portrait ? 176 : 112
@@ -40,7 +40,8 @@ Card {
             id: label
 
             Layout.fillWidth: true
-            text: root.word === "paid" ? qsTr("Paid") : qsTr("To pay")
+            text: root.word === "paid" ? qsTr("Paid")
+                  : root.word === "unknown" || root.word === "check" ? qsTr("Amount") : qsTr("To pay")
             size: AppText.Size.Title
             muted: true
             horizontalAlignment: Text.AlignHCenter
