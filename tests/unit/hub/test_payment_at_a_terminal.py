@@ -15,6 +15,7 @@ from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
 from app.hub.database.tables import audit, customer_order, order_event, payment, setting
 from app.hub.payments.service import SETTING
+from app.hub.settings import HubSettings
 from app.hub.upkeep import turn
 from app.wire.commands import Command, CommandAnswer, Outcome
 from app.wire.payments import RECORD_PAYMENT
@@ -22,6 +23,7 @@ from app.wire.signing import seal
 from tests.hub_client import TerminalClient, enrol
 from tests.unit.hub.crowd import together
 from tests.unit.hub.phones import Phone
+from tests.unit.hub.test_lists import run
 from tests.unit.hub.test_payment_by_phone import PAY, number, opened, ordered, page_of, phone, state
 
 __all__ = ["number", "phone"]
@@ -211,3 +213,16 @@ def test_a_test_terminal_pays_nothing_where_money_is_real(hub: Hub, kiosk: Termi
 def test_an_unpaid_guess_is_no_act(kiosk: TerminalClient, number: str) -> None:
     """What was never sent to the terminal is not told; a hub that gets it all the same refuses it."""
     assert tell(kiosk, number, "away").reason == "invalid"
+
+
+def test_an_operator_lists_what_waits_and_says_what_is_true(
+    settings: HubSettings, hub: Hub, kiosk: TerminalClient, number: str
+) -> None:
+    """`comptoir hub payments`: order, store and amount, nobody's name; the journal's word settles it."""
+    assert run(settings, "payments") == "no payment waits for a person\n"
+    tell(kiosk, number, "unknown", charge="c1")
+    shown = run(settings, "payments")
+    assert [word for word in (number, "chambray", "22.80 EUR", "caisse_ap") if word not in shown] == []
+    assert "Alix" not in shown
+    run(settings, "payments", "--unpaid", "c1")
+    assert (run(settings, "payments"), rows(hub)[0][1]) == ("no payment waits for a person\n", "cancelled")
