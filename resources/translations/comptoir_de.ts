@@ -33,7 +33,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -492,6 +492,10 @@
         <translation>Anruf zu Bestellung %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Zahlung der Bestellung %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>behalten</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store looks after no such order.</source>
         <translation>Dieses Geschäft betreut keine Bestellung mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The payment terminal took another amount than the order costs.</source>
+        <translation>Das Zahlungsterminal hat einen anderen Betrag eingezogen, als die Bestellung kostet.</translation>
+    </message>
+    <message>
+        <source>The order is paid already. The amount may have been taken twice.</source>
+        <translation>Die Bestellung ist bereits bezahlt. Der Betrag wurde möglicherweise zweimal eingezogen.</translation>
+    </message>
+    <message>
+        <source>The order does not stand any more. The amount may have to be paid back.</source>
+        <translation>Die Bestellung besteht nicht mehr. Der Betrag muss möglicherweise erstattet werden.</translation>
     </message>
     <message>
         <source>Head office holds something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ oder Code zeigen</translation>
         <translation>Bezahlt. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
+        <source>We are still asking the payment terminal. Please do not pay a second time.</source>
+        <translation>Wir fragen noch beim Zahlungsterminal nach. Bitte zahlen Sie nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Es wird nichts abgebucht, bis Sie bezahlen: hier mit Karte, mit dem Telefon oder an der Kasse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Vor der Zahlung, hier mit dem Telefon oder an der Kasse, wird nichts abgebucht.</translation>
     </message>
@@ -1303,7 +1327,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Dieser Bildschirm wird in %1 s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
+        <translation>Dieser Bildschirm wird in %1&#xa0;s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1351,6 +1375,10 @@ oder Code zeigen</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Mit dem Telefon bezahlen</translation>
+    </message>
+    <message>
+        <source>Once we know what the payment terminal has done.</source>
+        <translation>Sobald wir wissen, was das Zahlungsterminal getan hat.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ oder Code zeigen</translation>
         <translation>Zahlung an der Kasse</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Zahlung wird geprüft</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Mit diesem Code, an jeder Kasse dieses Geschäfts.</translation>
     </message>
@@ -1467,8 +1503,27 @@ oder Code zeigen</translation>
         <translation>Lieferung nach Hause</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Abholung vor Ort</translation>
+    </message>
+    <message>
         <source>With this code and an identity card.</source>
         <translation>Mit diesem Code und einem Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Wo ist meine Zahlung?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Sobald die Bestellung bestätigt ist. Sie können auch an der Kasse zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1627,11 +1682,11 @@ oder Code zeigen</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>Nr. %1 · seit %2</translation>
+        <translation>Nr.&#xa0;%1 · seit %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -2509,7 +2564,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2663,7 +2718,7 @@ oder Code zeigen</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2726,7 +2781,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2962,6 +3017,166 @@ oder Code zeigen</translation>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>On the payment terminal beside this screen. No card number is typed on this screen.</source>
+        <translation>Am Zahlungsterminal neben diesem Bildschirm. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>To give up, press the red key of the payment terminal.</source>
+        <translation>Zum Abbrechen drücken Sie die rote Taste des Zahlungsterminals.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store goes on asking if you leave.</source>
+        <translation>Sie müssen nicht warten: Das Geschäft fragt weiter nach, auch wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give up the payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Beenden und Bildschirm löschen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders bezahlen</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Zurück zu meiner Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we prepare the payment terminal</source>
+        <translation>Einen Moment, wir bereiten das Zahlungsterminal vor</translation>
+    </message>
+    <message>
+        <source>The payment terminal is waiting for you</source>
+        <translation>Das Zahlungsterminal ist bereit für Sie</translation>
+    </message>
+    <message>
+        <source>One moment, the payment terminal answers</source>
+        <translation>Einen Moment, das Zahlungsterminal antwortet</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Bezahlt. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Die Zahlung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>Sie haben die Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The payment terminal does not answer</source>
+        <translation>Das Zahlungsterminal antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The payment terminal is busy</source>
+        <translation>Das Zahlungsterminal ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>We are asking the payment terminal</source>
+        <translation>Wir fragen beim Zahlungsterminal nach</translation>
+    </message>
+    <message>
+        <source>An associate looks at your payment with you</source>
+        <translation>Unser Team prüft Ihre Zahlung mit Ihnen</translation>
+    </message>
+    <message>
+        <source>Present or insert your card there. This screen tells you as soon as it is done.</source>
+        <translation>Halten Sie Ihre Karte an das Terminal oder stecken Sie sie ein. Dieser Bildschirm meldet sich, sobald es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>Das Geschäft weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again with another card, pay with your phone, or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es mit einer anderen Karte, oder zahlen Sie mit dem Telefon oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, pay with your phone, or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es noch einmal, oder zahlen Sie mit dem Telefon oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Es wurde nichts bezahlt. Sie können mit dem Telefon zahlen oder mit dem Code Ihrer Bestellung an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we ask again by ourselves.</source>
+        <translation>Seine Antwort ging verloren, daher wissen wir noch nicht, ob Sie bezahlt haben. Bitte zahlen Sie nicht ein zweites Mal: Wir fragen von selbst noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it fits your order. Please do not pay a second time, and show this screen to an associate.</source>
+        <translation>Wir können von hier aus nicht feststellen, ob sie zu Ihrer Bestellung passt. Bitte zahlen Sie nicht ein zweites Mal und zeigen Sie diesen Bildschirm unserem Team.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test terminal: no money moves. Choose what it should do.</source>
+        <translation>Testterminal: Es fließt kein Geld. Wählen Sie, was es tun soll.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>the test terminal</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen, Antwort geht verloren</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3672,10 @@ oder Code zeigen</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Zu dieser Bestellung müssen wir mit Ihnen sprechen. Es wird nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Ihre Bestellung ist bestätigt und bezahlt.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -4310,7 +4529,7 @@ oder Code zeigen</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4715,7 +4934,7 @@ oder Code zeigen</translation>
     <message>
         <source>%1 %</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -5837,6 +6056,10 @@ oder Code zeigen</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Wird geprüft: bitte nicht ein zweites Mal zahlen</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

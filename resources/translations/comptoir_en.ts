@@ -492,6 +492,10 @@
         <translation>Call about order %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Payment of order %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>kept</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store looks after no such order.</source>
         <translation>This store looks after no such order.</translation>
+    </message>
+    <message>
+        <source>The payment terminal took another amount than the order costs.</source>
+        <translation>The payment terminal took another amount than the order costs.</translation>
+    </message>
+    <message>
+        <source>The order is paid already. The amount may have been taken twice.</source>
+        <translation>The order is paid already. The amount may have been taken twice.</translation>
+    </message>
+    <message>
+        <source>The order does not stand any more. The amount may have to be paid back.</source>
+        <translation>The order does not stand any more. The amount may have to be paid back.</translation>
     </message>
     <message>
         <source>Head office holds something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ or show a code</translation>
         <translation>It is paid. There is nothing left to pay.</translation>
     </message>
     <message>
+        <source>We are still asking the payment terminal. Please do not pay a second time.</source>
+        <translation>We are still asking the payment terminal. Please do not pay a second time.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nothing is charged until you pay: here by card, with your phone, or at the till.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nothing is charged until you pay, here with your phone or at the till.</translation>
     </message>
@@ -1351,6 +1375,10 @@ or show a code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pay with my phone</translation>
+    </message>
+    <message>
+        <source>Once we know what the payment terminal has done.</source>
+        <translation>Once we know what the payment terminal has done.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ or show a code</translation>
         <translation>Payment at the till</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Payment is being checked</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>With this code, at any till of this store.</translation>
     </message>
@@ -1467,8 +1503,27 @@ or show a code</translation>
         <translation>Delivery to your home</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Pick-up there</translation>
+    </message>
+    <message>
         <source>With this code and an identity card.</source>
         <translation>With this code and an identity card.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Where is my payment?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>As soon as the order is confirmed. You can also pay at the till.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>On the payment terminal beside this screen. No card number is typed on this screen.</source>
+        <translation>On the payment terminal beside this screen. No card number is typed on this screen.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>To give up, press the red key of the payment terminal.</source>
+        <translation>To give up, press the red key of the payment terminal.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store goes on asking if you leave.</source>
+        <translation>You need not wait: the store goes on asking if you leave.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Give up the payment</source>
+        <translation>Give up the payment</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Finish and clear the screen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pay another way</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Back to my order</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we prepare the payment terminal</source>
+        <translation>One moment, we prepare the payment terminal</translation>
+    </message>
+    <message>
+        <source>The payment terminal is waiting for you</source>
+        <translation>The payment terminal is waiting for you</translation>
+    </message>
+    <message>
+        <source>One moment, the payment terminal answers</source>
+        <translation>One moment, the payment terminal answers</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Paid. Thank you.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>The payment was declined</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>You gave up the payment</translation>
+    </message>
+    <message>
+        <source>The payment terminal does not answer</source>
+        <translation>The payment terminal does not answer</translation>
+    </message>
+    <message>
+        <source>The payment terminal is busy</source>
+        <translation>The payment terminal is busy</translation>
+    </message>
+    <message>
+        <source>We are asking the payment terminal</source>
+        <translation>We are asking the payment terminal</translation>
+    </message>
+    <message>
+        <source>An associate looks at your payment with you</source>
+        <translation>An associate looks at your payment with you</translation>
+    </message>
+    <message>
+        <source>Present or insert your card there. This screen tells you as soon as it is done.</source>
+        <translation>Present or insert your card there. This screen tells you as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>The store knows about it. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again with another card, pay with your phone, or at the till.</source>
+        <translation>Nothing is paid. Try again with another card, pay with your phone, or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, pay with your phone, or at the till.</source>
+        <translation>Nothing is paid. Try again, pay with your phone, or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Nothing is paid. You can pay with your phone, or at the till with the code of your order.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we ask again by ourselves.</source>
+        <translation>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we ask again by ourselves.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it fits your order. Please do not pay a second time, and show this screen to an associate.</source>
+        <translation>We cannot tell from here whether it fits your order. Please do not pay a second time, and show this screen to an associate.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test terminal: no money moves. Choose what it should do.</source>
+        <translation>Test terminal: no money moves. Choose what it should do.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>the test terminal</comment>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pay, and lose the answer</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ or show a code</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>We need a word with you about this order. Nothing is charged.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Your order is confirmed and paid.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ or show a code</translation>
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Being checked: please do not pay a second time</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

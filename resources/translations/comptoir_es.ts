@@ -33,7 +33,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -492,6 +492,10 @@
         <translation>Llamada, pedido %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pago del pedido %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenido</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store looks after no such order.</source>
         <translation>Esta tienda no se ocupa de ningún pedido con ese número.</translation>
+    </message>
+    <message>
+        <source>The payment terminal took another amount than the order costs.</source>
+        <translation>El terminal de pago ha cobrado un importe distinto del pedido.</translation>
+    </message>
+    <message>
+        <source>The order is paid already. The amount may have been taken twice.</source>
+        <translation>El pedido ya está pagado. Es posible que se haya cobrado dos veces.</translation>
+    </message>
+    <message>
+        <source>The order does not stand any more. The amount may have to be paid back.</source>
+        <translation>El pedido ya no es válido. Quizá haya que devolver el importe.</translation>
     </message>
     <message>
         <source>Head office holds something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ o muestre un código</translation>
         <translation>Está pagado. No queda nada por pagar.</translation>
     </message>
     <message>
+        <source>We are still asking the payment terminal. Please do not pay a second time.</source>
+        <translation>Seguimos consultando el terminal de pago. Por favor, no pague una segunda vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>No se cobra nada hasta que pague: aquí con tarjeta, con su teléfono o en caja.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>No se cobra nada hasta que pague, aquí con su teléfono o en caja.</translation>
     </message>
@@ -1303,7 +1327,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Esta pantalla se borra sola en %1 s. Tóquela para conservarla.</translation>
+        <translation>Esta pantalla se borra sola en %1&#xa0;s. Tóquela para conservarla.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1351,6 +1375,10 @@ o muestre un código</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pagar con mi teléfono</translation>
+    </message>
+    <message>
+        <source>Once we know what the payment terminal has done.</source>
+        <translation>En cuanto sepamos qué ha hecho el terminal de pago.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ o muestre un código</translation>
         <translation>Pago en caja</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pago en comprobación</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Con este código, en cualquier caja de la tienda.</translation>
     </message>
@@ -1467,8 +1503,27 @@ o muestre un código</translation>
         <translation>Entrega a domicilio</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Recogida allí</translation>
+    </message>
+    <message>
         <source>With this code and an identity card.</source>
         <translation>Con este código y un documento de identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>¿Qué ha pasado con mi pago?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>En cuanto el pedido esté confirmado. También puede pagar en caja.</translation>
     </message>
 </context>
 <context>
@@ -1627,11 +1682,11 @@ o muestre un código</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>N.º %1 · desde %2</translation>
+        <translation>N.º&#xa0;%1 · desde %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N.º %1</translation>
+        <translation>N.º&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -2509,7 +2564,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2663,7 +2718,7 @@ o muestre un código</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2726,7 +2781,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2965,6 +3020,166 @@ o muestre un código</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>On the payment terminal beside this screen. No card number is typed on this screen.</source>
+        <translation>En el terminal de pago junto a esta pantalla. En esta pantalla no se teclea ningún número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>To give up, press the red key of the payment terminal.</source>
+        <translation>Para cancelar, pulse la tecla roja del terminal de pago.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store goes on asking if you leave.</source>
+        <translation>No tiene que esperar: la tienda seguirá consultando aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Give up the payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminar y borrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pagar de otra manera</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Volver a mi pedido</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we prepare the payment terminal</source>
+        <translation>Un momento, preparamos el terminal de pago</translation>
+    </message>
+    <message>
+        <source>The payment terminal is waiting for you</source>
+        <translation>El terminal de pago le espera</translation>
+    </message>
+    <message>
+        <source>One moment, the payment terminal answers</source>
+        <translation>Un momento, el terminal de pago responde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagado. Gracias.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>El pago ha sido rechazado</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>Ha cancelado el pago</translation>
+    </message>
+    <message>
+        <source>The payment terminal does not answer</source>
+        <translation>El terminal de pago no responde</translation>
+    </message>
+    <message>
+        <source>The payment terminal is busy</source>
+        <translation>El terminal de pago está ocupado</translation>
+    </message>
+    <message>
+        <source>We are asking the payment terminal</source>
+        <translation>Estamos consultando el terminal de pago</translation>
+    </message>
+    <message>
+        <source>An associate looks at your payment with you</source>
+        <translation>Un asesor comprueba su pago con usted</translation>
+    </message>
+    <message>
+        <source>Present or insert your card there. This screen tells you as soon as it is done.</source>
+        <translation>Acerque o inserte su tarjeta en el terminal. Esta pantalla le avisa en cuanto esté hecho.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>La tienda ya lo sabe. No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again with another card, pay with your phone, or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo con otra tarjeta, o pague con su teléfono o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, pay with your phone, or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo de nuevo, o pague con su teléfono o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>No se ha pagado nada. Puede pagar con su teléfono, o en caja con el código de su pedido.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we ask again by ourselves.</source>
+        <translation>Su respuesta se ha perdido, así que aún no sabemos si ha pagado. Por favor, no pague una segunda vez: volvemos a consultarlo nosotros.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it fits your order. Please do not pay a second time, and show this screen to an associate.</source>
+        <translation>Desde aquí no podemos saber si corresponde a su pedido. Por favor, no pague una segunda vez y muestre esta pantalla a un asesor.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test terminal: no money moves. Choose what it should do.</source>
+        <translation>Terminal de prueba: no se mueve dinero. Elija qué debe hacer.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>the test terminal</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar y perder la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3145,7 +3360,7 @@ o muestre un código</translation>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3457,6 +3672,10 @@ o muestre un código</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Tenemos que hablar con usted sobre este pedido. No se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Su pedido está confirmado y pagado.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -4310,7 +4529,7 @@ o muestre un código</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>N.º %1</translation>
+        <translation>N.º&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4715,7 +4934,7 @@ o muestre un código</translation>
     <message>
         <source>%1 %</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -5385,7 +5604,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
@@ -5629,7 +5848,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation>Taquilla 24 h</translation>
+        <translation>Taquilla 24&#xa0;h</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5837,6 +6056,10 @@ o muestre un código</translation>
     <message>
         <source>Paid</source>
         <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>En comprobación: no pague una segunda vez</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

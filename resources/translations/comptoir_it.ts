@@ -492,6 +492,10 @@
         <translation>Chiamata, ordine %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pagamento dell’ordine %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenuto</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store looks after no such order.</source>
         <translation>Questo negozio non segue alcun ordine con questo numero.</translation>
+    </message>
+    <message>
+        <source>The payment terminal took another amount than the order costs.</source>
+        <translation>Il terminale di pagamento ha incassato un importo diverso da quello dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The order is paid already. The amount may have been taken twice.</source>
+        <translation>L’ordine è già pagato. L’importo potrebbe essere stato incassato due volte.</translation>
+    </message>
+    <message>
+        <source>The order does not stand any more. The amount may have to be paid back.</source>
+        <translation>L’ordine non è più valido. Potrebbe essere necessario rimborsare l’importo.</translation>
     </message>
     <message>
         <source>Head office holds something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ o mostri un codice</translation>
         <translation>È pagato. Non resta nulla da pagare.</translation>
     </message>
     <message>
+        <source>We are still asking the payment terminal. Please do not pay a second time.</source>
+        <translation>Stiamo ancora interrogando il terminale di pagamento. La preghiamo di non pagare una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nessun addebito finché non paga: qui con la carta, con il telefono o in cassa.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nessun addebito prima del pagamento, qui con il telefono o in cassa.</translation>
     </message>
@@ -1303,7 +1327,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Questo schermo si cancella da solo tra %1 s. Lo tocchi per conservarlo.</translation>
+        <translation>Questo schermo si cancella da solo tra %1&#xa0;s. Lo tocchi per conservarlo.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1351,6 +1375,10 @@ o mostri un codice</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pago con il telefono</translation>
+    </message>
+    <message>
+        <source>Once we know what the payment terminal has done.</source>
+        <translation>Appena sapremo che cosa ha fatto il terminale di pagamento.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ o mostri un codice</translation>
         <translation>Pagamento in cassa</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pagamento in verifica</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Con questo codice, a qualsiasi cassa del negozio.</translation>
     </message>
@@ -1467,8 +1503,27 @@ o mostri un codice</translation>
         <translation>Consegna a domicilio</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Ritiro sul posto</translation>
+    </message>
+    <message>
         <source>With this code and an identity card.</source>
         <translation>Con questo codice e un documento d’identità.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>A che punto è il mio pagamento?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Appena l’ordine è confermato. Può pagare anche in cassa.</translation>
     </message>
 </context>
 <context>
@@ -1627,11 +1682,11 @@ o mostri un codice</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>N. %1 · dal %2</translation>
+        <translation>N.&#xa0;%1 · dal %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -2509,7 +2564,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2663,7 +2718,7 @@ o mostri un codice</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2965,6 +3020,166 @@ o mostri un codice</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>On the payment terminal beside this screen. No card number is typed on this screen.</source>
+        <translation>Sul terminale di pagamento accanto a questo schermo. Su questo schermo non si digita alcun numero di carta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>To give up, press the red key of the payment terminal.</source>
+        <translation>Per rinunciare, prema il tasto rosso del terminale di pagamento.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store goes on asking if you leave.</source>
+        <translation>Non deve attendere: il negozio continua a chiedere anche se va via.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Give up the payment</source>
+        <translation>Rinuncia al pagamento</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Termina e cancella lo schermo</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Paga in un altro modo</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Torna al mio ordine</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we prepare the payment terminal</source>
+        <translation>Un momento, prepariamo il terminale di pagamento</translation>
+    </message>
+    <message>
+        <source>The payment terminal is waiting for you</source>
+        <translation>Il terminale di pagamento la aspetta</translation>
+    </message>
+    <message>
+        <source>One moment, the payment terminal answers</source>
+        <translation>Un momento, il terminale di pagamento risponde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagato. Grazie.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Il pagamento è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>You gave up the payment</source>
+        <translation>Ha annullato il pagamento</translation>
+    </message>
+    <message>
+        <source>The payment terminal does not answer</source>
+        <translation>Il terminale di pagamento non risponde</translation>
+    </message>
+    <message>
+        <source>The payment terminal is busy</source>
+        <translation>Il terminale di pagamento è occupato</translation>
+    </message>
+    <message>
+        <source>We are asking the payment terminal</source>
+        <translation>Stiamo interrogando il terminale di pagamento</translation>
+    </message>
+    <message>
+        <source>An associate looks at your payment with you</source>
+        <translation>Un addetto verifica il pagamento con lei</translation>
+    </message>
+    <message>
+        <source>Present or insert your card there. This screen tells you as soon as it is done.</source>
+        <translation>Avvicini o inserisca la carta nel terminale. Questo schermo la avvisa appena è fatto.</translation>
+    </message>
+    <message>
+        <source>The store knows about it. There is nothing left to pay.</source>
+        <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again with another card, pay with your phone, or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi con un’altra carta, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. Try again, pay with your phone, or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Non è stato pagato nulla. Può pagare con il telefono, o in cassa con il codice dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we ask again by ourselves.</source>
+        <translation>La sua risposta è andata persa: non sappiamo ancora se ha pagato. La preghiamo di non pagare una seconda volta: chiediamo di nuovo da soli.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it fits your order. Please do not pay a second time, and show this screen to an associate.</source>
+        <translation>Da qui non possiamo stabilire se corrisponde al suo ordine. La preghiamo di non pagare una seconda volta e di mostrare questo schermo a un addetto.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test terminal: no money moves. Choose what it should do.</source>
+        <translation>Terminale di prova: nessun addebito. Scelga che cosa deve fare.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>the test terminal</comment>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Paga e perdi la risposta</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3145,7 +3360,7 @@ o mostri un codice</translation>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3457,6 +3672,10 @@ o mostri un codice</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Dobbiamo parlarle di questo ordine. Nessun addebito.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Il suo ordine è confermato e pagato.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -4310,7 +4529,7 @@ o mostri un codice</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -5385,7 +5604,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
@@ -5629,7 +5848,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation>Locker 24 ore</translation>
+        <translation>Locker 24&#xa0;ore</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5837,6 +6056,10 @@ o mostri un codice</translation>
     <message>
         <source>Paid</source>
         <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>In verifica: non paghi una seconda volta</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

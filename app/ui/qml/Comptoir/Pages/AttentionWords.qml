@@ -8,6 +8,7 @@ QtObject {
 
     readonly property string orderPlaced: "order.place"
     readonly property string callSettled: "order.settle_call"
+    readonly property string paymentRecorded: "payment.record"
 
     /* on the pill of a row */
     function brief(reason: string): string {
@@ -70,6 +71,7 @@ QtObject {
         switch (type) {
         case root.orderPlaced: return qsTr("Order %1").arg(Theme.isolated(number));
         case root.callSettled: return qsTr("Call about order %1: %2", "number, what was said").arg(Theme.isolated(number)).arg(said(outcome));
+        case root.paymentRecorded: return qsTr("Payment of order %1").arg(Theme.isolated(number));
         default: return type;
         }
     }
@@ -91,6 +93,9 @@ QtObject {
         case "unknown_store": return qsTr("The store chosen for the pick-up takes no orders.");
         case "settled": return qsTr("A colleague has already settled this order in another way.");
         case "unknown_order": return qsTr("This store looks after no such order.");
+        case "amount_differs": return qsTr("The payment terminal took another amount than the order costs.");
+        case "already_paid": return qsTr("The order is paid already. The amount may have been taken twice.");
+        case "order_closed": return qsTr("The order does not stand any more. The amount may have to be paid back.");
         case "idempotency": return qsTr("Head office holds something else under the same name. IT can see more.");
         case "invalid": return qsTr("Head office could not read it, or may not take it from this tablet.");
         default: return qsTr("Head office refused it (%1).", "a word for IT").arg(reason);

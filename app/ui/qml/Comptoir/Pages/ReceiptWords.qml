@@ -15,6 +15,7 @@ QtObject {
             reductions: qsTr("Reductions"),
             total: qsTr("Total"),
             state: call ? qsTr("We need a word with you about this order. Nothing is charged.")
+                   : Confirmation.paid ? qsTr("Your order is confirmed and paid.")
                    : Confirmation.state === "confirmed" ? qsTr("Your order is confirmed.")
                                                         : qsTr("Your order is accepted; we confirm it by message."),
             foot: qsTr("Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.")
