@@ -1,4 +1,4 @@
-"""The pages that people open most are made before they are wanted, once for each opening, and know nothing of before."""
+"""The pages people open most are made before they are wanted, once for each opening, and know nothing of before."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -14,7 +14,8 @@ from app.domain.payments import OPEN_FOR, PaymentState
 from app.hub.audit import Look
 from app.hub.audit import write as write_audit
 from app.hub.clock import text
-from app.hub.database.tables import customer_order, order_benefit, order_event, order_line, payment, terminal
+from app.hub.database.benefit_tables import order_benefit
+from app.hub.database.tables import customer_order, order_event, order_line, payment, terminal
 from app.hub.handover.service import token
 from app.hub.orders.delivery import CURRENCY
 from app.hub.payments.base import Verdict

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Engine, select
 
 from app.domain.payments import TRIAL, PaymentState
-from app.hub.benefits import limits
-from app.hub.benefits.limits import Limit
+from app.hub import attempts
+from app.hub.attempts import Limit
 from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
@@ -54,7 +54,7 @@ def open_payment(hub: Hub, terminal: Terminal, number: str) -> Record:
         refresh(hub, before)
     provider_of(hub, name)
     with writing(hub.engine) as connection:
-        limits.count(connection, f"payment:{terminal.id}", OPENED_AT_A_TERMINAL, hub.clock.now())
+        attempts.count(connection, f"payment:{terminal.id}", OPENED_AT_A_TERMINAL, hub.clock.now())
     with writing(hub.engine) as connection:
         if not records.payable(connection, number, terminal):
             raise HubProblem(404, "unknown_order", "this terminal has no confirmed order of this number")

@@ -8,8 +8,9 @@ from sqlalchemy import select, update
 
 from app.hub.benefits.booking import give_back
 from app.hub.context import Hub
+from app.hub.database.benefit_tables import coupon, coupon_use, loyalty_entry, voucher
 from app.hub.database.engine import reading, writing
-from app.hub.database.tables import coupon, coupon_use, customer, customer_order, loyalty_entry, voucher
+from app.hub.database.tables import customer, customer_order
 from app.wire.commands import Outcome
 from tests.hub_client import TerminalClient
 from tests.unit.hub.conftest import Clock
