@@ -29,7 +29,6 @@ GridView {
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.ceil(sample.implicitHeight) + gap
     cacheBuffer: 800
-    reuseItems: true
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onOriginYChanged: Qt.callLater(root.keepTop)
