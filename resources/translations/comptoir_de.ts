@@ -19,11 +19,11 @@
         <translation>Barrierefreiheit</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Diese Einstellungen gelten für Ihren Besuch, danach ist alles wieder wie zuvor.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
@@ -33,7 +33,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -64,7 +64,7 @@
         <translation>Töne</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Ein kurzer Ton bei einem gelesenen Code, bei Tasten und bei Fehlern</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>Land: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Etage, Türcode, Firma (falls vorhanden)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>Postleitzahl (falls vorhanden)</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Das ist keine Postleitzahl dieses Landes: %1. Beispiel: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <source>Please enter the province: type its first letters, then choose it.</source>
         <translation>Bitte geben Sie die Provinz ein: Die ersten Buchstaben genügen, dann wählen Sie sie aus.</translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Zu erledigen</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Nichts zu erledigen</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Kein Kunde wartet auf einen Anruf, und alles von diesem Tablet ist angekommen.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Kunden anrufen</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, der nicht mehr im Sortiment ist</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, Bestellung %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Es gibt noch weitere. Sie erscheinen, sobald diese hier erledigt sind.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Bereits erledigt</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
+        <source>Contact details need the network</source>
         <translation>Kontaktdaten nur mit Netzverbindung</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>Kontaktdaten können nicht angezeigt werden</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Diese Bestellung wurde gerade im Team erledigt.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Kontaktdaten werden nur direkt abgerufen. Ist der Kunde bei Ihnen, können Sie seine Antwort trotzdem notieren.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Artikel %1</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>Offline: Stand %1 Uhr</translation>
     </message>
@@ -300,11 +300,11 @@
         <translation>Es fehlen neue Bestellungen und Kontaktdaten, die Sie nicht geöffnet haben. Ihre Notizen bleiben erhalten und werden später gesendet.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Sie werden nur direkt abgerufen. Was auf diesem Tablet erledigt wurde, ist zu sehen und wird gesendet, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <source>Customers to call are shown only to this store’s own staff.</source>
         <translation>Kunden zum Anrufen sieht nur das Team dieses Geschäfts.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Auf diesem Tablet notiert; wird gesendet, sobald die Zentrale erreichbar ist.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Erledigt: Ich habe angerufen</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Aktualisiert %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Seit dem Start keine Antwort der Zentrale</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Es war nicht genug vorrätig. Für diese Bestellung ist nichts reserviert.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>Der Preis ist inzwischen gestiegen. Ohne Zustimmung zahlt der Kunde nicht mehr.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>Das zur Abholung gewählte Geschäft nimmt keine Bestellungen an.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Es fehlt etwas: die Adresse, ein Kontaktweg oder eine Lieferart, die wir anbieten.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>Die Zentrale konnte diese Bestellung so nicht annehmen.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Nicht möglich: Noch ist nirgends genug vorrätig.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Nicht möglich: Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Nicht genug vorrätig</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Behält die Bestellung</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Möchte etwas anderes</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Storniert</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>storniert</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Es ist nicht mehr genug vorrätig.</translation>
     </message>
     <message>
@@ -515,19 +515,19 @@
         <translation>Der Preis ist gestiegen.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Diese Bestellung wurde im Team bereits anders erledigt.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Dieses Geschäft betreut keine Bestellung mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>Die Zentrale hat unter demselben Namen etwas anderes. Die IT kann mehr dazu sehen.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>Die Zentrale konnte es nicht lesen oder darf es von diesem Tablet nicht annehmen.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@ or show a code</source>
 oder Code zeigen</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>QR-Code oder Strichcode eines Artikels, auf der Verpackung oder am Regal</translation>
     </message>
 </context>
@@ -587,15 +587,15 @@ oder Code zeigen</translation>
         <translation>Ihr Warenkorb ist leer</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scannen Sie den Code eines Artikels oder sehen Sie sich das ganze Sortiment an.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@ oder Code zeigen</translation>
         <translation>%1: %2 Punkte</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>Ihre Karte ist vermerkt</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
         <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ oder Code zeigen</translation>
         <translation>Punkte sammeln und einlösen</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
         <translation>Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@ oder Code zeigen</translation>
         <translation>%1 weniger zu zahlen</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
         <translation>Zum Einlösen eines Gutscheins wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ oder Code zeigen</translation>
         <translation>Gutschein über %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>Nur im Ganzen und einmal einlösbar. Gültig bis %1.</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@ oder Code zeigen</translation>
         <translation>Mitnehmen und an der Kasse zahlen</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
         <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team: Die Kasse liest daraus Ihren Warenkorb. Er gilt einmal, eine halbe Stunde lang.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ oder Code zeigen</translation>
         <translation>QR-Code Ihres Warenkorbs</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Wo Sie es in diesem Geschäft finden</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@ oder Code zeigen</translation>
         <translation>Gang %1, Regal %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Bitte fragen Sie unser Team</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@ oder Code zeigen</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Warenkorb mitnehmen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
     </message>
     <message>
@@ -734,15 +734,15 @@ oder Code zeigen</translation>
         <translation>QR-Code Ihres Warenkorbs</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Warenkorb mitnehmen</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
         <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team oder an der Kasse: Dort öffnet sich Ihr Warenkorb. Er gilt einmal, eine halbe Stunde lang. Er enthält nichts Persönliches.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Größer zeigen</translation>
     </message>
 </context>
@@ -779,27 +779,27 @@ oder Code zeigen</translation>
         <translation>Einen Moment, wir prüfen ihn.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger; wenn nicht, bleibt es beim angezeigten Preis.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Dieser Code gilt noch nicht.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Dieser Code ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
+        <source>Spend %1 more to use this code.</source>
         <translation>Gilt, sobald noch %1 im Warenkorb dazukommen.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Nichts im Warenkorb gehört zu diesem Angebot.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>Gilt, sobald Sie eine kostenpflichtige Lieferung wählen.</translation>
     </message>
     <message>
@@ -807,27 +807,27 @@ oder Code zeigen</translation>
         <translation>Alle diese Codes wurden schon eingelöst.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Sie haben diesen Code schon eingelöst.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>Lässt sich nicht mit dem anderen Code verbinden.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
+        <source>We do not recognise this code. Please check it again.</source>
         <translation>Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Dieser Code ist schon in Ihrem Warenkorb.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Mehr Codes sind in einer Bestellung nicht möglich.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Ein Code besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
@@ -839,11 +839,11 @@ oder Code zeigen</translation>
         <translation>%1 Ihrer Punkte</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Zu dieser Nummer gibt es keine Karte. Bitte zeigen Sie die Karte noch einmal oder nehmen Sie Ihre Telefonnummer.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>Das ist nicht der gesendete Code. Bitte vergleichen Sie ihn noch einmal.</translation>
     </message>
     <message>
@@ -851,19 +851,19 @@ oder Code zeigen</translation>
         <translation>Der Code hat sechs Ziffern.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Dieser Code ist abgelaufen. Bitte fordern Sie einen neuen an.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Zu viele Versuche. Bitte warten Sie eine Viertelstunde oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
         <translation>Dafür wird das Netz gebraucht, das gerade nicht erreichbar ist. Bestellen können Sie trotzdem.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Dieser Warenkorb bringt %n Punkt</numerusform>
             <numerusform>Dieser Warenkorb bringt %n Punkte</numerusform>
@@ -888,7 +888,7 @@ oder Code zeigen</translation>
         <translation>Kamera einrichten</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
         <translation>Die Bilder werden nur ausgewertet: Sie werden weder gespeichert noch gesendet.</translation>
     </message>
 </context>
@@ -899,15 +899,15 @@ oder Code zeigen</translation>
         <translation>Das ganze Sortiment</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>In dieser Abteilung gibt es zurzeit nichts</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Sehen Sie sich die anderen Abteilungen an.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ oder Code zeigen</translation>
         <translation>Noch zu bestätigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Bestand unbekannt</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ oder Code zeigen</translation>
         <translation>Expresslieferung nach Hause</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>Hier vorrätig. Wir zeigen Ihnen, wo, und geben Ihnen einen Code für die Kasse.</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@ oder Code zeigen</translation>
         <translation>Am nächsten: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Spätestens %1.</translation>
     </message>
@@ -1089,7 +1089,7 @@ oder Code zeigen</translation>
         <translation>Hier ist nicht alles vorrätig.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>Der Bestand hier muss geprüft werden. Bitte fragen Sie unser Team.</translation>
     </message>
     <message>
@@ -1121,11 +1121,11 @@ oder Code zeigen</translation>
         <translation>Diese Nummer scheint unvollständig zu sein. Beispiel: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Eine französische Postleitzahl hat fünf Ziffern. Beispiel: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Bitte geben Sie einen Namen ein, den wir aufrufen können.</translation>
     </message>
     <message>
@@ -1133,35 +1133,35 @@ oder Code zeigen</translation>
         <translation>Bitte prüfen Sie diese Zeile: Sie enthält keine Buchstaben.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Bitte geben Sie Ihren Namen ein.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Bitte geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Bitte geben Sie Ihre Mobilnummer ein.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Bitte geben Sie Straße und Hausnummer ein.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Bitte geben Sie die Postleitzahl ein.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Bitte geben Sie den Ort ein.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Ihre Bestellung konnte nicht gespeichert werden. Es wurde nichts bestellt, und Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>Dieses Terminal ist noch nicht mit dem Geschäft verbunden. Es wurde nichts bestellt. Bitte fragen Sie unser Team.</translation>
     </message>
     <message>
@@ -1169,19 +1169,19 @@ oder Code zeigen</translation>
         <translation>In dieser Bestellung fehlt etwas. Es wurde nichts bestellt. Bitte prüfen Sie jede Zeile.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Jemand war schneller: Es ist nicht mehr genug vorrätig.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>Der Preis ist inzwischen gestiegen. Ohne Ihre Zustimmung zahlen Sie nicht mehr.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>Das gewählte Geschäft nimmt zurzeit keine Bestellungen an.</translation>
     </message>
     <message>
@@ -1192,19 +1192,19 @@ oder Code zeigen</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Dieser Artikel ist nicht in unserem Sortiment. Suchen Sie ihn am besten nach Namen.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Das ist kein Artikelcode.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
+        <source>The code does not match: please check the digits again.</source>
         <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Ziffern noch einmal.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code eingeben</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@ oder Code zeigen</translation>
         <translation>Die 8 bis 14 Ziffern unter den Strichen oder die Artikelnummer auf dem Etikett</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Zum Beispiel 13 Ziffern unter einem Strichcode</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ oder Code zeigen</translation>
         <translation>Produkt ansehen</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Geben Sie zuerst die Ziffern ein</translation>
     </message>
 </context>
@@ -1235,7 +1235,7 @@ oder Code zeigen</translation>
         <translation>Vielen Dank.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
+        <source>We need a word with you about your order first.</source>
         <translation>Zu Ihrer Bestellung haben wir zuerst eine Frage.</translation>
     </message>
     <message>
@@ -1255,11 +1255,11 @@ oder Code zeigen</translation>
         <translation>Wir bestätigen Ihre Bestellung</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Es wird nichts abgebucht. Bitte zeigen Sie diese Nummer unserem Team: Gemeinsam finden wir eine Lösung.</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@ oder Code zeigen</translation>
         <translation>Das dauert ein paar Sekunden. Sie brauchen nicht zu warten.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Ihre Bestellung ist hier sicher aufbewahrt. Sie wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message numerus="yes">
@@ -1290,11 +1290,11 @@ oder Code zeigen</translation>
         <translation>Vielen Dank</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
+        <source>Thank you for your opinion</source>
         <translation>Ihre Meinung ist vermerkt</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Dieser Bildschirm wird in %1 s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
+        <translation>Dieser Bildschirm wird in %1&#xa0;s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,25 +1313,25 @@ oder Code zeigen</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>%n Punkt wurde Ihrem Konto gutgeschrieben.</numerusform>
             <numerusform>%n Punkte wurden Ihrem Konto gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n Punkt wird mit der Bestätigung der Bestellung gutgeschrieben.</numerusform>
             <numerusform>%n Punkte werden mit der Bestätigung der Bestellung gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Ihr Rabattcode wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>Den anderen Teil holen Sie in %1 ab, mit derselben Nummer. Wir schreiben Ihnen, wenn er bereit ist.</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@ oder Code zeigen</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
+        <source>Saved on this device</source>
         <translation>Auf diesem Terminal gespeichert</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@ oder Code zeigen</translation>
         <translation>Bestätigung per E-Mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 Der Artikel wird dann für Sie zurückgelegt. Haben sich Preis oder Bestand geändert, fragen wir Sie zuerst.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@ oder Code zeigen</translation>
         <translation>Lieferung nach Hause</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>With this code and proof of identity.</source>
         <translation>Mit diesem Code und einem Ausweis.</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@ oder Code zeigen</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>Für wen ist die Bestellung?</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@ oder Code zeigen</translation>
         <translation>Wie heißen Sie?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>Mit diesem Namen rufen wir Sie bei der Abholung auf.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Er steht auf dem Paket.</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@ oder Code zeigen</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>Wie dürfen wir Bescheid geben?</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@ oder Code zeigen</translation>
         <translation>An welche E-Mail-Adresse dürfen wir schreiben?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Wir schreiben Ihnen, wenn Ihre Bestellung in %1 bereit ist.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Wir schreiben Ihnen, wenn Ihr Paket unterwegs ist.</translation>
     </message>
     <message>
@@ -1561,11 +1561,11 @@ oder Code zeigen</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>Lieferland</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>Preis und Tag der Lieferung richten sich nach dem Land.</translation>
     </message>
 </context>
@@ -1584,7 +1584,7 @@ oder Code zeigen</translation>
         <translation>Code verwenden</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Zuerst den Code eingeben</translation>
     </message>
 </context>
@@ -1611,7 +1611,7 @@ oder Code zeigen</translation>
         <translation>Letzte Einkäufe</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Noch nichts gekauft, auch nicht online.</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@ oder Code zeigen</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>Nr. %1 · seit %2</translation>
+        <translation>Nr.&#xa0;%1 · seit %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1729,7 +1729,7 @@ oder Code zeigen</translation>
         <translation>Geliefert</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Abgeholt</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@ oder Code zeigen</translation>
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Nicht abgeholt</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ oder Code zeigen</translation>
         <translation>Niemand hat diese Karte</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Niemand mit diesem Namen</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ oder Code zeigen</translation>
         <translation>Geben Sie einen Namen ein oder scannen Sie die Kundenkarte</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>Kundendaten werden nur direkt abgerufen, und nichts davon bleibt auf diesem Tablet. Artikel, Bestand und Bestellungen funktionieren trotzdem.</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@ oder Code zeigen</translation>
         <translation>Prüfen Sie die Schreibweise oder versuchen Sie nur den Nachnamen.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Jeder Aufruf wird vermerkt; Ihre Kunden sind darüber informiert.</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ oder Code zeigen</translation>
         <translation>Heute im Angebot</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 Sterne und mehr</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@ oder Code zeigen</translation>
         <translation>Unter %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>Ab %1</translation>
     </message>
@@ -1904,7 +1904,7 @@ oder Code zeigen</translation>
         <translation>Das Team dieses Geschäfts liest, was hier gesagt wird.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>Von 0, gar nicht, bis 10, bestimmt. Niemand erfährt, dass Sie es waren.</translation>
     </message>
     <message>
@@ -1920,11 +1920,11 @@ oder Code zeigen</translation>
         <translation>Wählen Sie zuerst eine Zahl</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>Was sollten wir wissen? (wenn Sie möchten)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>Bitte keine Namen und keine Telefonnummern.</translation>
     </message>
     <message>
@@ -1932,11 +1932,11 @@ oder Code zeigen</translation>
         <translation>Ich möchte eine Antwort</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
         <translation>Dann speichern wir mit Ihrer Meinung, wie wir Sie erreichen, nur dafür und höchstens 90 Tage.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-Mail-Adresse oder Telefonnummer</translation>
     </message>
 </context>
@@ -1996,7 +1996,7 @@ oder Code zeigen</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
+        <source>These products do not differ in anything.</source>
         <translation>Diese Artikel unterscheiden sich in nichts.</translation>
     </message>
     <message>
@@ -2040,11 +2040,11 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Sie können trotzdem bestellen. Wir bestätigen, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ oder Code zeigen</translation>
         <translation>Kostenlos</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
+        <source>Choose for each item</source>
         <translation>Für jeden Artikel ein anderer Weg</translation>
     </message>
     <message>
@@ -2068,14 +2068,14 @@ oder Code zeigen</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Zurzeit ist nichts davon möglich. Bitte fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
+        <source>For each item</source>
         <translation>Ein Weg für jeden Artikel</translation>
     </message>
     <message>
@@ -2088,26 +2088,26 @@ oder Code zeigen</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Einer der Artikel ist gerade nicht erhältlich. Bitte entfernen Sie ihn oder fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Einen Moment, der Warenkorb wird geöffnet</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
+        <source>This basket code has expired</source>
         <translation>Dieser Warenkorb-Code ist zu alt</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Dieser Warenkorb-Code ist schon benutzt</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
+        <source>This basket is not from one of our devices</source>
         <translation>Dieser Warenkorb kommt nicht von unseren Terminals</translation>
     </message>
     <message>
@@ -2115,11 +2115,11 @@ oder Code zeigen</translation>
         <translation>Dieser Warenkorb-Code wurde verändert</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>Dieser Warenkorb-Code enthält zu viel</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Nichts aus diesem Warenkorb wird noch verkauft</translation>
     </message>
     <message>
@@ -2127,42 +2127,42 @@ oder Code zeigen</translation>
         <translation>Dieser Warenkorb-Code ist nicht lesbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>%n Artikel übernommen</numerusform>
             <numerusform>%n Artikel übernommen</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Er gilt eine halbe Stunde. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Ein Code gilt einmal. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>Es wurde nichts übernommen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
         <translation>Er ist nicht mehr, wie er war, daher wurde nichts übernommen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Ein Warenkorb hat höchstens 30 Zeilen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Suchen Sie im Sortiment nach Ähnlichem.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Halten Sie ihn flach und versuchen Sie es noch einmal, oder scannen Sie die Artikel.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Zu den heutigen Preisen.</translation>
     </message>
 </context>
@@ -2177,11 +2177,11 @@ oder Code zeigen</translation>
         <translation>Noch einmal rufen</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Beratung rufen</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>Sie haben schon mehrmals gerufen: Bitte gehen Sie zum Empfang</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@ oder Code zeigen</translation>
         <translation>Ohne Verbindung nicht möglich</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
+        <source>I no longer need help</source>
         <translation>Es muss niemand mehr kommen</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ oder Code zeigen</translation>
         <translation>Bestellung verfolgen oder zurückgeben</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
 </context>
@@ -2237,27 +2237,27 @@ oder Code zeigen</translation>
         <translation>Dürfen wir Ihnen helfen?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Es klingelt auf den Tablets unseres Teams. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Bitte bleiben Sie in der Nähe dieses Bildschirms. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
         <translation>Rufen Sie noch einmal oder gehen Sie zum Empfang. Auch der Kundendienst antwortet.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>Sie haben schon mehrmals gerufen. Bitte gehen Sie zum Empfang: Dort ist jemand für Sie da.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
         <translation>Jemand aus unserem Team kommt zu diesem Bildschirm. Zu sehen ist, was Sie ansehen, und nichts über Sie.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>Es besteht keine Verbindung. Bitte gehen Sie zum Empfang oder wenden Sie sich an den Kundendienst.</translation>
     </message>
 </context>
@@ -2275,11 +2275,11 @@ oder Code zeigen</translation>
         <translation>Das Geschäft</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Guten Tag, wie können wir helfen?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Aktuelle Angebote</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ oder Code zeigen</translation>
         <translation>Was suchen Sie?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -2309,7 +2309,7 @@ oder Code zeigen</translation>
         <translation>Bestellung verfolgen oder zurückgeben</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
 </context>
@@ -2320,11 +2320,11 @@ oder Code zeigen</translation>
         <translation>Sind Sie noch da?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Zum Schutz Ihrer Privatsphäre wird dieser Bildschirm gelöscht: Warenkorb, Sprache und alle Eingaben.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>Sekunde übrig. Berühren Sie den Bildschirm, um fortzufahren.</numerusform>
@@ -2509,7 +2509,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2530,7 +2530,7 @@ oder Code zeigen</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Sie können sie jederzeit ändern.</translation>
     </message>
 </context>
@@ -2545,7 +2545,7 @@ oder Code zeigen</translation>
         <translation>Ihre Punkte</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Wir zeigen Ihren Vornamen, Ihre Punkte und Gutscheine. Nichts davon bleibt hier, wenn Sie gehen.</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@ oder Code zeigen</translation>
         <translation>Mit meiner Telefonnummer</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>Ihre Karte ist vermerkt</translation>
     </message>
     <message>
@@ -2565,7 +2565,7 @@ oder Code zeigen</translation>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
         <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Ansehen und Einlösen wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
     </message>
     <message>
@@ -2573,11 +2573,11 @@ oder Code zeigen</translation>
         <translation>Einen Moment</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Zum Warenkorb</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Ohne Punkte weiter</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ oder Code zeigen</translation>
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>Im Warenkorb wählen Sie, was Sie davon einlösen.</translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@ oder Code zeigen</translation>
         <translation>Die Kamera funktioniert gerade nicht</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Ein Handscanner liest Ihre Karte trotzdem. Oder nehmen Sie Ihre Telefonnummer.</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ oder Code zeigen</translation>
         <translation>Mit meiner Telefonnummer</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Halten Sie den Code Ihrer Karte vor die Kamera.</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@ oder Code zeigen</translation>
         <translation>Mobilnummer Ihres Kundenkontos</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>Wir senden einen Code dorthin. Nur um Ihr Konto zu finden, danach sofort von diesem Bildschirm gelöscht.</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@ oder Code zeigen</translation>
         <translation>Die sechs Ziffern aus unserer Nachricht</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
         <translation>Gehört die Nummer zu einem Konto, kommt der Code innerhalb einer Minute. Er gilt 5 Minuten.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@ oder Code zeigen</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2726,7 +2726,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2744,7 +2744,7 @@ oder Code zeigen</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Am besten fotografieren: So verfolgen Sie Ihre Bestellung.</translation>
     </message>
     <message>
@@ -2821,11 +2821,11 @@ oder Code zeigen</translation>
         <translation>Hinterlegte Kontaktdaten</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>Wir informieren Sie per SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>Wir informieren Sie per E-Mail.</translation>
     </message>
     <message>
@@ -2837,7 +2837,7 @@ oder Code zeigen</translation>
         <translation>Kostenlos</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Ihr Rabattcode wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger; wenn nicht, bleibt es bei diesem Preis.</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ oder Code zeigen</translation>
         <translation>Mit dem Telefon bezahlen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
         <translation>Richten Sie die Kamera Ihres Telefons auf den Code und zahlen Sie dort. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
     </message>
     <message>
@@ -2885,11 +2885,11 @@ oder Code zeigen</translation>
         <translation>Zu zahlen</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
         <translation>Der Link gilt bis %1. Ihr Telefon macht weiter, auch wenn dieser Bildschirm gelöscht wird.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Testanbieter: Es fließt kein Geld.</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@ oder Code zeigen</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Einen Moment, wir bereiten den Link vor</translation>
     </message>
     <message>
@@ -2924,11 +2924,11 @@ oder Code zeigen</translation>
         <translation>Die Zahlung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Sie haben die Zahlung abgebrochen</translation>
     </message>
     <message>
-        <source>The link is too old</source>
+        <source>The link has expired</source>
         <translation>Der Link ist zu alt</translation>
     </message>
     <message>
@@ -2940,15 +2940,15 @@ oder Code zeigen</translation>
         <translation>Diese Bestellung lässt sich nicht mit dem Telefon bezahlen</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
+        <source>This screen will tell you as soon as it is done.</source>
         <translation>Dieser Bildschirm sagt es Ihnen, sobald es erledigt ist.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
+        <source>The store has been told. There is nothing left to pay.</source>
         <translation>Das Geschäft weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>Es wurde nichts bezahlt. Versuchen Sie es noch einmal oder zahlen Sie mit dem Code Ihrer Bestellung an der Kasse.</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@ oder Code zeigen</translation>
         <translation>In den Warenkorb gelegt</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Dieser Artikel kann zurzeit nicht bestellt werden. Bitte fragen Sie unser Team.</translation>
     </message>
     <message numerus="yes">
@@ -3029,11 +3029,11 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Einer dieser Artikel ist gerade nicht bestellbar.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
         <translation>%1 gibt es nicht mit „%2“. Hier ist es mit „%3“.</translation>
     </message>
     <message>
@@ -3137,7 +3137,7 @@ oder Code zeigen</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
         <translation>Plan dieses Geschäfts. Der Artikel ist in %1, Regal %2.</translation>
     </message>
 </context>
@@ -3168,11 +3168,11 @@ oder Code zeigen</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Dieser Artikel ist nicht in unserem Sortiment</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Vielleicht wurde er ersetzt. Suchen Sie ihn nach Namen oder fragen Sie unser Team.</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ oder Code zeigen</translation>
         <translation>Nach Namen suchen</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -3203,7 +3203,7 @@ oder Code zeigen</translation>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Hersteller</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@ oder Code zeigen</translation>
         <translation>Auf meinem Handy weitermachen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite öffnet sich dort; hier wird nichts gespeichert.</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@ oder Code zeigen</translation>
         <translation>inkl. %1 Umweltbeitrag</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Preis wird noch bestätigt. Bitte fragen Sie unser Team.</translation>
     </message>
 </context>
@@ -3271,7 +3271,7 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Dieses Produkt hat noch niemand bewertet.</translation>
     </message>
 </context>
@@ -3344,7 +3344,7 @@ oder Code zeigen</translation>
         <translation>Eins mehr: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Mehr ist nicht verfügbar</translation>
     </message>
 </context>
@@ -3366,7 +3366,7 @@ oder Code zeigen</translation>
         <translation>%1 von 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>Schreiben Sie die erste Bewertung</translation>
     </message>
 </context>
@@ -3384,11 +3384,11 @@ oder Code zeigen</translation>
         <translation>Ihre Bestellung auf Ihrem Telefon</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
         <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt immer den Stand Ihrer Bestellung.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
         <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt Ihre Bestellung, sobald dieses Terminal wieder verbunden ist.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ oder Code zeigen</translation>
         <translation>QR-Code der Seite von Bestellung %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
         <translation>Wer diesen Code hat, sieht die Bestellung. Er nennt niemanden.</translation>
     </message>
 </context>
@@ -3415,11 +3415,11 @@ oder Code zeigen</translation>
         <translation>Er kommt in wenigen Minuten an.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
+        <source>It will be sent as soon as the connection is back.</source>
         <translation>Er geht hinaus, sobald die Verbindung zurück ist.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
         <translation>Die Adresse dient nur diesem Beleg und wird von diesem Bildschirm gelöscht.</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@ oder Code zeigen</translation>
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
@@ -3463,23 +3463,23 @@ oder Code zeigen</translation>
         <translation>Ihre Bestellung ist bestätigt.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>Ihre Bestellung ist angenommen; die Bestätigung kommt als Nachricht.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
         <translation>Bewahren Sie diesen Bon auf: Er begleitet Ihre Bestellung von der Abholung bis zur Rückgabe. Er ist kein Zahlungsbeleg.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>Das Papier ist aus. Unser Team füllt es nach; E-Mail und Telefon gehen trotzdem.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>Der Drucker ist offen. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>Der Drucker antwortet nicht. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
     </message>
 </context>
@@ -3512,7 +3512,7 @@ oder Code zeigen</translation>
         <translation>Bestellung %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, den wir nicht mehr führen</translation>
     </message>
     <message>
@@ -3520,22 +3520,22 @@ oder Code zeigen</translation>
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
+        <source>What would you like instead?</source>
         <translation>Was möchten Sie dafür?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
         <translation>Sie erhalten eine Nummer und einen Code für den Empfang jedes unserer Geschäfte. Lassen Sie den Artikel, wie er ist, möglichst in der Verpackung.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Rückgabe von %n Stück anmelden</numerusform>
             <numerusform>Rückgabe von %n Stück anmelden</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
+        <source>First choose what to return</source>
         <translation>Wählen Sie zuerst, was zurückkommt</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ oder Code zeigen</translation>
         <translation>QR-Code der Rückgabe %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
+        <source>Take a picture of it: the desk will scan it.</source>
         <translation>Machen Sie ein Foto: Der Empfang scannt es.</translation>
     </message>
     <message>
@@ -3574,11 +3574,11 @@ oder Code zeigen</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Rückgabe angemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n Stück, aus Bestellung %1</numerusform>
             <numerusform>%n Stück, aus Bestellung %1</numerusform>
@@ -3593,11 +3593,11 @@ oder Code zeigen</translation>
         <translation>Am Empfang, mit diesem Code. Möglichst in der Verpackung.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
         <translation>Sobald der Empfang es geprüft hat, spätestens nach 14 Tagen.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@ oder Code zeigen</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
+        <source>To return</source>
         <translation>Kommt zurück</translation>
     </message>
     <message>
@@ -3643,7 +3643,7 @@ oder Code zeigen</translation>
         <translation>Mein Geld zurück</translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>An exchange</source>
         <translation>Einen anderen</translation>
     </message>
     <message>
@@ -3651,11 +3651,11 @@ oder Code zeigen</translation>
         <translation>Eine Gutschrift</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
+        <source>Your return is registered</source>
         <translation>Ihre Rückgabe ist vermerkt</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
+        <source>This return needs a member of staff</source>
         <translation>Für diese Rückgabe wird unser Team gebraucht</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ oder Code zeigen</translation>
         <translation>Ihre Rückgabe ist hier gespeichert</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>Zeigen Sie diesen Code mit dem Artikel am Empfang eines unserer Geschäfte.</translation>
     </message>
     <message>
@@ -3671,27 +3671,27 @@ oder Code zeigen</translation>
         <translation>Wir prüfen sie. Das dauert einige Sekunden.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
         <translation>Es besteht keine Verbindung: Sie wird geprüft, sobald sie zurück ist. Zum Empfang können Sie trotzdem kommen.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
         <translation>Die Rückgabefrist ist abgelaufen. Bei einem Mangel gilt weiter die gesetzliche Gewährleistung: Fragen Sie am Empfang.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>Für diese Stücke wurde schon eine Rückgabe angemeldet.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>Diese Bestellung wurde nie übergeben, es gibt also nichts zurückzubringen.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
         <translation>Nummer und Kontakt passen nicht zusammen. Bringen Sie Artikel und Bon zum Empfang.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
         <translation>Bringen Sie Artikel und Bon zum Empfang: Wir finden gemeinsam einen Weg.</translation>
     </message>
 </context>
@@ -3748,11 +3748,11 @@ oder Code zeigen</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
+        <source>Take it now, pay at the till: not part of this order.</source>
         <translation>Jetzt mitgenommen, an der Kasse bezahlt: nicht Teil dieser Bestellung.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Artikel ändern</translation>
     </message>
 </context>
@@ -3763,7 +3763,7 @@ oder Code zeigen</translation>
         <translation>Um welchen Kauf geht es?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Hier schreiben nur Käufer Bewertungen. Halten Sie den Code Ihrer Bestellung vor die Kamera oder geben Sie ihre Nummer ein.</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ oder Code zeigen</translation>
         <translation>Nummer der Bestellung oder des Kassenbons</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-Mail-Adresse oder Telefonnummer der Bestellung</translation>
     </message>
 </context>
@@ -3809,7 +3809,7 @@ oder Code zeigen</translation>
         <translation>Wir veröffentlichen Ihren Vornamen und den ersten Buchstaben Ihres Nachnamens, sonst nichts.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Bitte geben Sie Ihren Vornamen ein</translation>
     </message>
     <message>
@@ -3829,15 +3829,15 @@ oder Code zeigen</translation>
         <translation>Veröffentlicht als „%1“</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Ich bin einverstanden, dass meine Bewertung veröffentlicht wird</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>Auf der Seite des Artikels, mit Sternen, Text, diesem Namen und beiden Daten. Sie können sie jederzeit zurückziehen lassen.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
         <translation>Dieses Terminal konnte Ihre Bewertung nicht speichern. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
 </context>
@@ -3856,7 +3856,7 @@ oder Code zeigen</translation>
         <translation>Bitte wählen Sie einen Monat</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Wir können Ihren Kauf gerade nicht suchen. Wir tun es, bevor Ihre Bewertung erscheint.</translation>
     </message>
     <message>
@@ -3902,7 +3902,7 @@ oder Code zeigen</translation>
         <translation>Ihre Bewertung</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Keine Namen und Telefonnummern: Bewertungen mit privaten Angaben werden nicht veröffentlicht.</translation>
     </message>
 </context>
@@ -3917,7 +3917,7 @@ oder Code zeigen</translation>
         <translation>Enttäuscht</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Geht so</translation>
     </message>
     <message>
@@ -3946,19 +3946,19 @@ oder Code zeigen</translation>
         <translation>Veröffentlichung</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Bitte geben Sie die Nummer auf Ihrem Kassenbon oder Ihrer Bestellung ein.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>Bitte geben Sie die E-Mail-Adresse oder Telefonnummer Ihrer Bestellung ein.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>Wir finden keinen Kauf mit dieser Nummer und dieser Adresse oder Telefonnummer.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Dieser Kauf enthält diesen Artikel nicht.</translation>
     </message>
     <message>
@@ -3978,11 +3978,11 @@ oder Code zeigen</translation>
         <translation>Vielen Dank für Ihre Bewertung</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
         <translation>Wir haben Ihren Kauf gefunden. Jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
         <translation>Sie ist auf diesem Terminal sicher gespeichert und geht so bald wie möglich hinaus. Wir prüfen Ihren Kauf, jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
 </context>
@@ -4104,7 +4104,7 @@ oder Code zeigen</translation>
         <translation>Für eine Bewertung gibt es keine Belohnung.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
         <translation>Jede wird gelesen; Beleidigungen und private Daten werden abgelehnt, schlechte Noten nicht.</translation>
     </message>
     <message>
@@ -4127,11 +4127,11 @@ oder Code zeigen</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Beste zuerst</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Schlechteste zuerst</translation>
     </message>
     <message>
@@ -4153,11 +4153,11 @@ oder Code zeigen</translation>
         <translation>Noch keine Bewertung</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Keine passende Bewertung</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Dieses Produkt hat noch niemand bewertet.</translation>
     </message>
     <message>
@@ -4187,12 +4187,12 @@ oder Code zeigen</translation>
         <translation>Sie sind unterwegs</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 geht hin</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Ein Kunde ruft</translation>
     </message>
     <message>
@@ -4207,7 +4207,7 @@ oder Code zeigen</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Sieht sich %1 an</translation>
     </message>
@@ -4231,7 +4231,7 @@ oder Code zeigen</translation>
         <translation>Hat bestellt</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Fragt nach einer Bestellung</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@ oder Code zeigen</translation>
         <translation>Möchte etwas zurückgeben</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Scannt gerade einen Artikel</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Sucht einen Artikel in einem anderen Geschäft</translation>
     </message>
     <message>
@@ -4271,7 +4271,7 @@ oder Code zeigen</translation>
         <translation>Der Warenkorb ist noch leer</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scannen Sie einen Artikel oder den Code des Warenkorbs, den der Kunde an einem Terminal gefüllt hat.</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ oder Code zeigen</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4321,7 +4321,7 @@ oder Code zeigen</translation>
         <translation>Noch kein Kunde</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Sie können auch ohne bestellen. Mit Kunde zählt die Bestellung für Verlauf und Punkte.</translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@ oder Code zeigen</translation>
         <translation>Kunden suchen</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scannen Sie den Code von der Warenkorbseite eines Terminals: Der Warenkorb kommt zu den heutigen Preisen an.</translation>
     </message>
     <message>
@@ -4344,15 +4344,15 @@ oder Code zeigen</translation>
         <translation>Zeigen Sie der Kamera einen Code</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Finden Sie Ihren Artikel</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Suchen, stöbern oder Code eingeben: Alles außer der Kamera funktioniert.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>QR-Code oder Strichcode eines Artikels, am Regal oder auf der Verpackung</translation>
     </message>
 </context>
@@ -4409,7 +4409,7 @@ oder Code zeigen</translation>
         <translation>Zu dunkel</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Kein Artikel</translation>
     </message>
     <message>
@@ -4440,7 +4440,7 @@ oder Code zeigen</translation>
         <translation>Das ganze Sortiment</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code eingeben</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ oder Code zeigen</translation>
         <translation>Die Kamera funktioniert gerade nicht</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Sie finden jeden Artikel über seinen Namen oder die Ziffern unter seinem Code. Auch ein Handscanner funktioniert.</translation>
     </message>
     <message>
@@ -4463,14 +4463,14 @@ oder Code zeigen</translation>
         <translation>Im ganzen Sortiment suchen</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Name, Marke oder Artikelnummer</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Diesen Artikel führen wir nicht</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ oder Code zeigen</translation>
         <translation>Dieser Code ist für unser Personal</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Diesen Code kennen wir nicht</translation>
     </message>
     <message>
@@ -4506,27 +4506,27 @@ oder Code zeigen</translation>
         <translation>Versuchen Sie es mit dem Code am Regaletikett oder suchen Sie nach Namen: Vielleicht haben wir etwas Ähnliches.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Sie wird hier nicht geöffnet. Zeigen Sie den Code eines Artikels oder eines Regaletiketts.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Zeigen Sie ihn unserem Team: Damit finden wir Ihre Bestellung.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>Bringen Sie ihn mit dem Artikel zum Empfang.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>Zeigen Sie ihn unserem Team: Wir übernehmen Ihren Warenkorb.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>Halten Sie sie für die Kasse bereit: Dort sammeln Sie Ihre Punkte.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Zeigen Sie den Code eines Artikels oder eines Regaletiketts oder suchen Sie nach Namen.</translation>
     </message>
 </context>
@@ -4578,11 +4578,11 @@ oder Code zeigen</translation>
         <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort oder scannen Sie das Etikett am Regal.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
 </context>
@@ -4644,7 +4644,7 @@ oder Code zeigen</translation>
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Vierteldrehung nach rechts</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ oder Code zeigen</translation>
         <translation>Auf dem Kopf</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Vierteldrehung nach links</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ oder Code zeigen</translation>
     <message>
         <source>%1 %</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -4752,11 +4752,11 @@ oder Code zeigen</translation>
         <translation>Licht</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Scans pro Sekunde</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ oder Code zeigen</translation>
         <translation>Blendung: Stellen sind weiß oder schwarz</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>flüssig</translation>
     </message>
@@ -4827,7 +4827,7 @@ oder Code zeigen</translation>
         <translation>langsam</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>ruckelnd</translation>
     </message>
@@ -4920,7 +4920,7 @@ oder Code zeigen</translation>
         <translation>Einen Moment</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
+        <source>For the IT desk: type the PIN of this device.</source>
         <translation>Für die IT: Geben Sie die PIN dieses Terminals ein.</translation>
     </message>
     <message numerus="yes">
@@ -4964,7 +4964,7 @@ oder Code zeigen</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>Die Programme von Tablet und Server passen nicht zusammen: Eines davon muss aktualisiert werden. Bitte informieren Sie die IT.</translation>
     </message>
     <message numerus="yes">
@@ -5006,11 +5006,11 @@ oder Code zeigen</translation>
         <translation>Schön, dass Sie da sind</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Melden Sie sich mit Ihrer Personalnummer und Ihrer PIN an. Das Tablet sperrt sich von selbst, wenn Sie es weglegen.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Personalnummer</translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@ oder Code zeigen</translation>
         <translation>Abmelden, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Der Warenkorb dieses Verkaufs und die Kundenseite werden gelöscht.</translation>
     </message>
     <message>
@@ -5166,7 +5166,7 @@ oder Code zeigen</translation>
         <translation>Berühren Sie etwas, um es zu hören, noch einmal, um es zu benutzen.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Noch %1 Sekunden. Berühren Sie den Bildschirm oder drücken Sie eine Taste, um weiterzumachen.</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@ oder Code zeigen</translation>
         <translation>Alles auf dem Bildschirm wird vorgelesen</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
+        <source>This device has no voice; our staff are happy to help you</source>
         <translation>Dieses Terminal hat keine Stimme; unser Team hilft Ihnen gern</translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@ oder Code zeigen</translation>
         <translation>Eine Berührung sagt, was da ist, eine zweite benutzt es</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Auch persönliche Angaben vorlesen</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@ oder Code zeigen</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
+        <source>Take it now, pay at the till</source>
         <translation>Jetzt mitgenommen, an der Kasse bezahlt</translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ oder Code zeigen</translation>
         <translation>Dieser Bildschirm ist außer Betrieb</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>Das Geschäft wird eingerichtet</translation>
     </message>
     <message>
@@ -5346,23 +5346,23 @@ oder Code zeigen</translation>
         <translation>Das Geschäft ist gerade nicht erreichbar</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm dieses Terminals ist zu alt für den Server und muss aktualisiert werden.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
         <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm des Servers ist zu alt für dieses Terminal und muss aktualisiert werden; danach geht es hier von selbst weiter.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
         <translation>Unser Team hilft Ihnen gern. Für das Personal: Der Server akzeptiert dieses Terminal nicht (%1); es versucht es weiter.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Artikel, Preise und Bestände sind unterwegs. Das dauert eine Minute, dann öffnet sich der Bildschirm von selbst.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Dieser Bildschirm versucht es weiter und öffnet sich von selbst. Bis dahin hilft Ihnen unser Team gern.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@ oder Code zeigen</translation>
         <translation>Art.-Nr. %1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>Zahlen, die älter als zwölf Stunden sind, zeigen wir nicht: Das Geschäft zählt nach, bevor es etwas für Sie zurücklegt.</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ oder Code zeigen</translation>
         <translation>Hier vorrätig</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Letzte Stücke hier</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@ oder Code zeigen</translation>
         <translation>Noch zu bestätigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Bestand unbekannt</translation>
     </message>
@@ -5652,7 +5652,7 @@ oder Code zeigen</translation>
         <translation>Nicht möglich</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Kein passendes Geschäft</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@ oder Code zeigen</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Zu erledigen</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@ oder Code zeigen</translation>
         <translation>%1, Startseite</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Beratung</translation>
     </message>
     <message>
@@ -5754,11 +5754,11 @@ oder Code zeigen</translation>
         <translation>Ruf läuft…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Beratung rufen</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Wir suchen jemanden für Sie</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@ oder Code zeigen</translation>
         <translation>Um welche Bestellung geht es?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>Geben Sie ihre Nummer ein und die E-Mail-Adresse oder Telefonnummer, die Sie dabei angegeben haben.</translation>
     </message>
     <message>
@@ -5808,7 +5808,7 @@ oder Code zeigen</translation>
         <translation>Nummer der Bestellung</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-Mail-Adresse oder Telefonnummer</translation>
     </message>
 </context>
@@ -5819,7 +5819,7 @@ oder Code zeigen</translation>
         <translation>Bestellt am</translation>
     </message>
     <message>
-        <source>How it comes</source>
+        <source>Delivery method</source>
         <translation>Wie sie kommt</translation>
     </message>
     <message>
@@ -5846,7 +5846,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, den wir nicht mehr führen</translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@ oder Code zeigen</translation>
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
@@ -5869,15 +5869,15 @@ oder Code zeigen</translation>
         <translation>Bestellung %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Artikel zurückgeben</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Alles aus dieser Bestellung geht zurück</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>Aus dieser Bestellung kann nichts (mehr) zurückgegeben werden</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>Rückgabe bis %1 möglich; das gesetzliche Widerrufsrecht ohne Angabe von Gründen gilt bis %2.</translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@ oder Code zeigen</translation>
         <translation>Rückgabe bis %1 möglich.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Rückgabe %1 · %n Stück</numerusform>
             <numerusform>Rückgabe %1 · %n Stück</numerusform>
@@ -5906,7 +5906,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>Wir finden diese Bestellung nicht</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@ oder Code zeigen</translation>
         <translation>Zu viele Versuche</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>Noch eines: Wie sind Sie erreichbar?</translation>
     </message>
     <message>
@@ -5922,15 +5922,15 @@ oder Code zeigen</translation>
         <translation>Wir können sie gerade nicht nachschlagen</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
         <translation>Nummer und Kontakt passen nicht zusammen. Bitte vergleichen Sie sie mit Ihrem Bon oder der Nachricht.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
         <translation>Zum Schutz Ihrer Bestellung warten wir eine Viertelstunde. Unser Team kann Ihnen sofort helfen.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Dieser Code enthält nur die Nummer. Bitte geben Sie den Kontakt an, den Sie bei der Bestellung genannt haben.</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>Ihre Bestellung, wie ihr Code sie nennt</translation>
     </message>
     <message>
@@ -5981,7 +5981,7 @@ oder Code zeigen</translation>
         <translation>Ihre Bestellung wurde abgeholt</translation>
     </message>
     <message>
-        <source>Your order came back</source>
+        <source>Your order was returned</source>
         <translation>Ihre Bestellung kam zurück</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ oder Code zeigen</translation>
         <translation>Ihr Kauf</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Der Stand lässt sich nur mit Verbindung sagen. Unser Team kann Ihnen helfen.</translation>
     </message>
     <message>
@@ -5997,15 +5997,15 @@ oder Code zeigen</translation>
         <translation>Wir bereiten sie in %1 vor. Warten Sie auf unsere Nachricht, bevor Sie losfahren.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>Wir bereiten Ihr Paket vor und schreiben, wenn es abgeht.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>Sie liegt in %1 für Sie bereit. Bringen Sie den Code und einen Ausweis mit.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>Wir rufen Sie an. Es wird nichts abgebucht. Sie können mit dieser Nummer auch hier fragen.</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ oder Code zeigen</translation>
         <translation>Es wird nichts abgebucht.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
         <translation>Sie kommt mit dem Paketdienst; die Versandnachricht sagt, wann.</translation>
     </message>
     <message>
@@ -6025,27 +6025,27 @@ oder Code zeigen</translation>
         <translation>Die Erstattung dauert höchstens 14 Tage.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Vielen Dank für Ihr Vertrauen.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
         <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen, ist sicher gespeichert und geht hinaus, sobald die Verbindung zurück ist.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
         <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen und bestätigt. Was seither geschah, ist gerade nicht zu sehen.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
         <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen; unser Team muss mit Ihnen sprechen.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Es besteht keine Verbindung. Nichts ist verloren: Ihre Bestellung ist sicher. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Angemeldet: Bringen Sie es in eines unserer Geschäfte</translation>
     </message>
     <message>
@@ -6057,15 +6057,15 @@ oder Code zeigen</translation>
         <translation>Erledigt: erstattet</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
+        <source>Not accepted: a member of staff will tell you why</source>
         <translation>Nicht angenommen: Unser Team sagt Ihnen, warum</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Bitte geben Sie die Nummer der Bestellung ein</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
+        <source>The number does not match: please check it again</source>
         <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Nummer noch einmal</translation>
     </message>
     <message>
@@ -6073,11 +6073,11 @@ oder Code zeigen</translation>
         <translation>Die Nummer ist länger, zum Beispiel MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>Bitte geben Sie Ihre E-Mail-Adresse oder Telefonnummer ein</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Das ist weder eine E-Mail-Adresse noch eine Telefonnummer</translation>
     </message>
 </context>

@@ -19,11 +19,11 @@
         <translation>Accessibilità</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Queste impostazioni valgono per la sua visita, poi tutto torna come prima.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Dimensione del testo</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Suoni</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Un breve suono per un codice letto, per i tasti e per gli errori</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>Paese: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Piano, codice del portone, azienda (facoltativo)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Via e numero civico</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>CAP</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>CAP (se esiste)</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Località</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Non è un CAP di questo paese: %1. Esempio: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <source>Please enter the province: type its first letters, then choose it.</source>
         <translation>Scriva la provincia: bastano le prime lettere, poi la scelga.</translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Da gestire</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Non connesso</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Niente da gestire</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Nessun cliente attende una chiamata e tutto ciò che è stato fatto su questo tablet è stato ricevuto.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Clienti da richiamare</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, ordine %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Ce ne sono altri. Compaiono man mano che questi vengono gestiti.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Già gestito</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
+        <source>Contact details need the network</source>
         <translation>Per i recapiti serve la rete</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>I recapiti non possono essere mostrati</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Un collega ha appena gestito questo ordine.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Si consultano solo in tempo reale. Se il cliente è davanti a lei, può comunque annotare la sua risposta.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Articolo %1</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>Non connesso: situazione delle %1</translation>
     </message>
@@ -300,11 +300,11 @@
         <translation>Mancano i nuovi ordini e i recapiti che non ha aperto. Ciò che annota viene conservato e inviato più tardi.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Si consultano solo in tempo reale. Ciò che è stato fatto su questo tablet è mostrato e sarà inviato appena torna la rete.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <source>Customers to call are shown only to this store’s own staff.</source>
         <translation>I clienti da richiamare sono mostrati solo agli addetti di questo negozio.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Annotato su questo tablet; sarà inviato appena la sede è raggiungibile.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Fatto: ho chiamato</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Aggiornato %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Nessuna notizia dalla sede dall’avvio</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>Da verificare</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Non ce n’erano più abbastanza. Nulla è riservato per questo ordine.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>Nel frattempo il prezzo è aumentato. Il cliente non paga nulla in più senza il suo consenso.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un articolo non è più in vendita.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>Il negozio scelto per il ritiro non accetta ordini.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Manca qualcosa: l’indirizzo, un modo per contattare il cliente o un tipo di consegna disponibile.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>La sede non ha potuto accettare questo ordine così com’era.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Non è possibile: da nessuna parte ce n’è ancora abbastanza.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Non è possibile: un articolo non è più in vendita.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Non ce n’è abbastanza</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Mantiene l’ordine</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Vuole altro</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Annulla l’ordine</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>annullato</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Non ce n’è più abbastanza.</translation>
     </message>
     <message>
@@ -515,19 +515,19 @@
         <translation>Il prezzo è aumentato.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Un collega ha già gestito questo ordine in altro modo.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Questo negozio non segue alcun ordine con questo numero.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>La sede ha qualcos’altro con lo stesso nome. L’assistenza informatica può vedere di più.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>La sede non è riuscita a leggerlo o non può accettarlo da questo tablet.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@ or show a code</source>
 o mostri un codice</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>Codice QR o a barre di un articolo, sulla confezione o sullo scaffale</translation>
     </message>
 </context>
@@ -587,15 +587,15 @@ o mostri un codice</translation>
         <translation>Il suo carrello è vuoto</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scansioni il codice di un articolo o sfogli i reparti.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@ o mostri un codice</translation>
         <translation>%1: %2 punti</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>La sua carta è registrata</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
         <translation>I punti di questo ordine saranno accreditati. Per usare i punti serve la rete, che al momento non è disponibile.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ o mostri un codice</translation>
         <translation>Raccolga e usi i suoi punti</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
         <translation>Per usare i punti serve la rete, che al momento non è disponibile.</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@ o mostri un codice</translation>
         <translation>%1 in meno da pagare</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
         <translation>Per usare un buono serve la rete, che al momento non è disponibile.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ o mostri un codice</translation>
         <translation>Buono da %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>Si usa per intero, una volta sola. Valido fino al %1.</translation>
     </message>
 </context>
@@ -688,7 +688,7 @@ o mostri un codice</translation>
         <translation>Lo prenda e paghi in cassa</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
         <translation>Scansioni questo codice con il telefono o lo mostri a un addetto: la cassa vi legge il suo carrello. Vale una volta, per mezz’ora.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ o mostri un codice</translation>
         <translation>Codice QR del suo carrello</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Dove si trova in questo negozio</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@ o mostri un codice</translation>
         <translation>Corsia %1, scaffale %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Chieda a un addetto</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@ o mostri un codice</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Porti con sé il carrello</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>Inquadri il codice con la fotocamera del telefono.</translation>
     </message>
     <message>
@@ -734,15 +734,15 @@ o mostri un codice</translation>
         <translation>Codice QR del suo carrello</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Porti con sé il carrello</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
         <translation>Scansioni questo codice con il telefono o lo mostri a un addetto o in cassa: il suo carrello si apre lì. Vale una volta, per mezz’ora. Non contiene nulla di personale.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Mostra più grande</translation>
     </message>
 </context>
@@ -779,27 +779,27 @@ o mostri un codice</translation>
         <translation>Un momento, lo stiamo verificando.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Verificato alla conferma dell’ordine. Se è valido, paga meno; altrimenti resta il prezzo indicato.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Questo codice non è ancora valido.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Questo codice è scaduto.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
+        <source>Spend %1 more to use this code.</source>
         <translation>Vale quando aggiunge ancora %1 al carrello.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Nulla nel carrello rientra in questa offerta.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>Vale quando sceglie una consegna a pagamento.</translation>
     </message>
     <message>
@@ -807,27 +807,27 @@ o mostri un codice</translation>
         <translation>Tutti questi codici sono già stati usati.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Ha già usato questo codice.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>Non è cumulabile con l’altro codice.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
+        <source>We do not recognise this code. Please check it again.</source>
         <translation>Non conosciamo questo codice. Lo ricontrolli.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Questo codice è già nel suo carrello.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Un ordine non ammette altri codici.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Un codice ha solo lettere e cifre.</translation>
     </message>
     <message>
@@ -839,11 +839,11 @@ o mostri un codice</translation>
         <translation>%1 dei suoi punti</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Nessuna carta ha questo numero. La mostri di nuovo o usi il numero di telefono.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>Non è il codice inviato. Lo ricontrolli.</translation>
     </message>
     <message>
@@ -851,19 +851,19 @@ o mostri un codice</translation>
         <translation>Il codice ha sei cifre.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Questo codice è scaduto. Ne richieda un altro.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Troppi tentativi. Attenda un quarto d’ora o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
         <translation>Per questo serve la rete, che al momento non è disponibile. Può ordinare comunque.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Questo carrello vale %n punto</numerusform>
             <numerusform>Questo carrello vale %n punti</numerusform>
@@ -888,7 +888,7 @@ o mostri un codice</translation>
         <translation>Regolazione della fotocamera</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
         <translation>Le immagini vengono solo guardate: non sono né conservate né inviate.</translation>
     </message>
 </context>
@@ -899,15 +899,15 @@ o mostri un codice</translation>
         <translation>Tutti i reparti</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>Nulla in questo reparto per ora</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Può vedere gli altri reparti.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@ o mostri un codice</translation>
         <translation>Da confermare</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Disponibilità non nota</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ o mostri un codice</translation>
         <translation>Consegna espressa a domicilio</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>Disponibile qui: le mostriamo dove e le diamo un codice per la cassa.</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@ o mostri un codice</translation>
         <translation>Il più vicino: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Al più tardi %1.</translation>
     </message>
@@ -1089,7 +1089,7 @@ o mostri un codice</translation>
         <translation>Non tutto è disponibile qui.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>La disponibilità qui va verificata. Chieda a un addetto.</translation>
     </message>
     <message>
@@ -1121,11 +1121,11 @@ o mostri un codice</translation>
         <translation>Questo numero sembra incompleto. Esempio: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Un CAP francese ha cinque cifre. Esempio: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Inserisca un nome con cui possiamo chiamarla.</translation>
     </message>
     <message>
@@ -1133,35 +1133,35 @@ o mostri un codice</translation>
         <translation>Controlli questa riga: non contiene lettere.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Inserisca il suo nome.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Inserisca il suo indirizzo e-mail.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Inserisca il suo numero di cellulare.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Inserisca la via e il numero civico.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Inserisca il CAP.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Inserisca la località.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Non è stato possibile salvare il suo ordine. Nulla è stato ordinato e ciò che ha inserito è ancora qui. Riprovi o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>Questo dispositivo non è ancora collegato al negozio. Nulla è stato ordinato. Chieda a un addetto.</translation>
     </message>
     <message>
@@ -1169,19 +1169,19 @@ o mostri un codice</translation>
         <translation>In questo ordine manca qualcosa. Nulla è stato ordinato. Controlli ogni riga.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Qualcuno è stato più veloce: non ce n’è più abbastanza.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>Nel frattempo il prezzo è aumentato. Non pagherà nulla in più senza il suo consenso.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un articolo non è più in vendita.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>Il negozio scelto non accetta ordini per ora.</translation>
     </message>
     <message>
@@ -1192,19 +1192,19 @@ o mostri un codice</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Questo articolo non è nel nostro assortimento. Provi a cercarlo per nome.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Questo non è il codice di un articolo.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
+        <source>The code does not match: please check the digits again.</source>
         <translation>Il codice non corrisponde: confronti di nuovo le cifre.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Inserisci il codice</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@ o mostri un codice</translation>
         <translation>Le 8–14 cifre sotto le barre o il riferimento sull’etichetta</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Per esempio, 13 cifre sotto un codice a barre</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ o mostri un codice</translation>
         <translation>Vedi il prodotto</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Inserisca prima le cifre</translation>
     </message>
 </context>
@@ -1235,7 +1235,7 @@ o mostri un codice</translation>
         <translation>Grazie.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
+        <source>We need a word with you about your order first.</source>
         <translation>Dobbiamo prima parlarle del suo ordine.</translation>
     </message>
     <message>
@@ -1255,11 +1255,11 @@ o mostri un codice</translation>
         <translation>Stiamo confermando il suo ordine</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Questo dispositivo non è connesso al momento</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Nessun addebito. Mostri questo numero a un addetto: troverà una soluzione con lei.</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@ o mostri un codice</translation>
         <translation>Bastano pochi secondi. Non occorre attendere.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Il suo ordine è al sicuro qui. Partirà appena torna la connessione.</translation>
     </message>
     <message numerus="yes">
@@ -1290,11 +1290,11 @@ o mostri un codice</translation>
         <translation>Grazie</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
+        <source>Thank you for your opinion</source>
         <translation>La sua opinione è registrata</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Questo schermo si cancella da solo tra %1 s. Lo tocchi per conservarlo.</translation>
+        <translation>Questo schermo si cancella da solo tra %1&#xa0;s. Lo tocchi per conservarlo.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,25 +1313,25 @@ o mostri un codice</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>%n punto è stato accreditato sul suo conto.</numerusform>
             <numerusform>%n punti sono stati accreditati sul suo conto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n punto sarà accreditato alla conferma dell’ordine.</numerusform>
             <numerusform>%n punti saranno accreditati alla conferma dell’ordine.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Il codice sconto è verificato alla conferma dell’ordine. Se è valido, paga meno.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>Ritira l’altra parte a %1, con lo stesso numero. Le scriviamo quando è pronta.</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@ o mostri un codice</translation>
         <translation>Fatto</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
+        <source>Saved on this device</source>
         <translation>Salvato su questo dispositivo</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@ o mostri un codice</translation>
         <translation>Conferma via e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 L’articolo viene quindi riservato per lei. Se il prezzo o la disponibilità sono cambiati, le chiediamo prima.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@ o mostri un codice</translation>
         <translation>Consegna a domicilio</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>With this code and proof of identity.</source>
         <translation>Con questo codice e un documento d’identità.</translation>
     </message>
 </context>
@@ -1487,7 +1487,7 @@ o mostri un codice</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>Per chi è l’ordine?</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@ o mostri un codice</translation>
         <translation>Qual è il suo nome?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>La chiameremo con questo nome al ritiro dell’ordine.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Sarà indicato sul pacco.</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@ o mostri un codice</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>Come avvisare il cliente?</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@ o mostri un codice</translation>
         <translation>A quale indirizzo e-mail la avvisiamo?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Le scriveremo quando l’ordine sarà pronto presso %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Le scriveremo quando il pacco parte.</translation>
     </message>
     <message>
@@ -1561,11 +1561,11 @@ o mostri un codice</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>Paese di consegna</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>Prezzo e giorno di consegna dipendono dal paese.</translation>
     </message>
 </context>
@@ -1584,7 +1584,7 @@ o mostri un codice</translation>
         <translation>Usa questo codice</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Prima scriva il codice</translation>
     </message>
 </context>
@@ -1611,7 +1611,7 @@ o mostri un codice</translation>
         <translation>Ultimi acquisti</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Ancora nessun acquisto, in nessun canale.</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@ o mostri un codice</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>N. %1 · dal %2</translation>
+        <translation>N.&#xa0;%1 · dal %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1729,7 +1729,7 @@ o mostri un codice</translation>
         <translation>Consegnato</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Ritirato</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@ o mostri un codice</translation>
         <translation>Annullato</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Non ritirato</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ o mostri un codice</translation>
         <translation>Nessuno ha questa carta</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Nessuno con questo nome</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ o mostri un codice</translation>
         <translation>Inserisca un nome o scansioni la carta fedeltà</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>I dati dei clienti si consultano solo in tempo reale e nulla resta su questo tablet. Articoli, disponibilità e ordini funzionano comunque.</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@ o mostri un codice</translation>
         <translation>Controlli l’ortografia o provi solo con il cognome.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Ogni consultazione viene annotata, come comunicato ai clienti.</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ o mostri un codice</translation>
         <translation>In offerta oggi</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 stelle e più</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@ o mostri un codice</translation>
         <translation>Meno di %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>Da %1</translation>
     </message>
@@ -1904,7 +1904,7 @@ o mostri un codice</translation>
         <translation>Il personale di questo negozio legge ciò che si dice qui.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>Da 0, per nulla, a 10, di certo. Nessuno saprà che è stato lei.</translation>
     </message>
     <message>
@@ -1920,11 +1920,11 @@ o mostri un codice</translation>
         <translation>Prima scelga un numero</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>Che cosa dovremmo sapere? (se vuole)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>Niente nomi né numeri di telefono, per favore.</translation>
     </message>
     <message>
@@ -1932,11 +1932,11 @@ o mostri un codice</translation>
         <translation>Desidero una risposta</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
         <translation>In tal caso conserviamo il suo contatto con l’opinione, solo per questo e al massimo 90 giorni.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mail o numero di telefono</translation>
     </message>
 </context>
@@ -1996,7 +1996,7 @@ o mostri un codice</translation>
         <translation>Filtra</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
+        <source>These products do not differ in anything.</source>
         <translation>Questi prodotti non hanno differenze.</translation>
     </message>
     <message>
@@ -2040,11 +2040,11 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Questo dispositivo non è connesso al momento</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Può ordinare comunque. Confermeremo appena torna la connessione.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ o mostri un codice</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
+        <source>Choose for each item</source>
         <translation>Un modo diverso per ogni articolo</translation>
     </message>
     <message>
@@ -2068,14 +2068,14 @@ o mostri un codice</translation>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Nessuna di queste scelte è possibile per ora. Chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
+        <source>For each item</source>
         <translation>Un modo per ogni articolo</translation>
     </message>
     <message>
@@ -2088,26 +2088,26 @@ o mostri un codice</translation>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Uno degli articoli al momento non è disponibile. Lo rimuova o chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Un momento, apriamo il carrello</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
+        <source>This basket code has expired</source>
         <translation>Questo codice del carrello è troppo vecchio</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Questo codice del carrello è già stato usato</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
+        <source>This basket is not from one of our devices</source>
         <translation>Questo carrello non viene da un nostro terminale</translation>
     </message>
     <message>
@@ -2115,11 +2115,11 @@ o mostri un codice</translation>
         <translation>Questo codice del carrello è stato modificato</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>Questo codice del carrello contiene troppo</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Nulla di questo carrello è più in vendita</translation>
     </message>
     <message>
@@ -2127,42 +2127,42 @@ o mostri un codice</translation>
         <translation>Questo codice del carrello non è leggibile</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>%n articolo ripreso</numerusform>
             <numerusform>%n articoli ripresi</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Vale mezz’ora. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Un codice vale una volta. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>Non è stato ripreso nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
         <translation>Non è più com’era, quindi non è stato ripreso nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Un carrello ha al massimo 30 righe. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Cerchi qualcosa di simile nell’assortimento.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Lo tenga in piano e riprovi, oppure scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Ai prezzi di oggi.</translation>
     </message>
 </context>
@@ -2177,11 +2177,11 @@ o mostri un codice</translation>
         <translation>Chiama di nuovo</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Chiama un addetto</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>Ha chiamato più volte: vada al banco accoglienza</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@ o mostri un codice</translation>
         <translation>Non possibile senza connessione</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
+        <source>I no longer need help</source>
         <translation>Non serve più che venga qualcuno</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ o mostri un codice</translation>
         <translation>Segui o restituisci un ordine</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
 </context>
@@ -2237,27 +2237,27 @@ o mostri un codice</translation>
         <translation>Possiamo aiutarla?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Suona sui tablet dei nostri addetti. Intanto può continuare.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Resti vicino a questo schermo. Intanto può continuare.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
         <translation>Chiami di nuovo o vada al banco accoglienza. Risponde anche il servizio clienti.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>Ha chiamato più volte. Vada al banco accoglienza: lì c’è qualcuno per lei.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
         <translation>Un addetto viene a questo schermo. Vede che cosa sta guardando e nulla su di lei.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>Non c’è connessione. Vada al banco accoglienza o contatti il servizio clienti.</translation>
     </message>
 </context>
@@ -2275,11 +2275,11 @@ o mostri un codice</translation>
         <translation>Il negozio</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Buongiorno, come possiamo aiutarla?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Offerte del momento</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ o mostri un codice</translation>
         <translation>Che cosa cerca?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
 </context>
@@ -2309,7 +2309,7 @@ o mostri un codice</translation>
         <translation>Segui o restituisci un ordine</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
 </context>
@@ -2320,11 +2320,11 @@ o mostri un codice</translation>
         <translation>È ancora qui?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Per proteggere la sua privacy, questo schermo si cancella: carrello, lingua e tutto ciò che è stato inserito.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>secondo rimasto. Tocchi lo schermo per continuare.</numerusform>
@@ -2509,7 +2509,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2530,7 +2530,7 @@ o mostri un codice</translation>
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Può cambiarla in qualsiasi momento.</translation>
     </message>
 </context>
@@ -2545,7 +2545,7 @@ o mostri un codice</translation>
         <translation>I suoi punti</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Mostriamo il suo nome, i suoi punti e i suoi buoni. Quando va via, qui non resta nulla.</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@ o mostri un codice</translation>
         <translation>Con il mio numero</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>La sua carta è registrata</translation>
     </message>
     <message>
@@ -2565,7 +2565,7 @@ o mostri un codice</translation>
         <translation>Non ha funzionato</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
         <translation>I punti di questo ordine saranno accreditati. Per vedere e usare i punti serve la rete, che al momento non è disponibile.</translation>
     </message>
     <message>
@@ -2573,11 +2573,11 @@ o mostri un codice</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Vai al carrello</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Continua senza punti</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ o mostri un codice</translation>
         <translation>fino al %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>Nel carrello sceglie che cosa usare.</translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@ o mostri un codice</translation>
         <translation>La fotocamera al momento non funziona</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Un lettore manuale legge comunque la carta. Oppure usi il numero di telefono.</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ o mostri un codice</translation>
         <translation>Con il mio numero</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Tenga il codice della carta davanti alla fotocamera.</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@ o mostri un codice</translation>
         <translation>Cellulare del suo conto fedeltà</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>Le inviamo un codice. Serve solo a trovare il suo conto, poi è subito cancellato da questo schermo.</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@ o mostri un codice</translation>
         <translation>Le sei cifre del nostro messaggio</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
         <translation>Se il numero è di un conto, il codice arriva entro un minuto. Vale 5 minuti.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@ o mostri un codice</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2744,7 +2744,7 @@ o mostri un codice</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Lo fotografi: le serve per seguire l’ordine.</translation>
     </message>
     <message>
@@ -2821,11 +2821,11 @@ o mostri un codice</translation>
         <translation>Recapiti registrati</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>La avvisiamo via SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>La avvisiamo via e-mail.</translation>
     </message>
     <message>
@@ -2837,7 +2837,7 @@ o mostri un codice</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Il codice sconto è verificato alla conferma dell’ordine. Se è valido, paga meno; altrimenti resta questo prezzo.</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ o mostri un codice</translation>
         <translation>Pago con il telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
         <translation>Inquadri il codice con la fotocamera del telefono e paghi lì. Su questo schermo non si scrive alcun numero di carta.</translation>
     </message>
     <message>
@@ -2885,11 +2885,11 @@ o mostri un codice</translation>
         <translation>Da pagare</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
         <translation>Il link vale fino alle %1. Il telefono prosegue anche se questo schermo si cancella.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Fornitore di prova: nessun movimento di denaro.</translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@ o mostri un codice</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Un momento, prepariamo il link</translation>
     </message>
     <message>
@@ -2924,11 +2924,11 @@ o mostri un codice</translation>
         <translation>Il pagamento è stato rifiutato</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Ha annullato il pagamento</translation>
     </message>
     <message>
-        <source>The link is too old</source>
+        <source>The link has expired</source>
         <translation>Il link è scaduto</translation>
     </message>
     <message>
@@ -2940,15 +2940,15 @@ o mostri un codice</translation>
         <translation>Questo ordine non si può pagare con il telefono</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
+        <source>This screen will tell you as soon as it is done.</source>
         <translation>Questo schermo lo indica appena è fatto.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
+        <source>The store has been told. There is nothing left to pay.</source>
         <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>Non è stato pagato nulla. Riprovi o paghi in cassa con il codice dell’ordine.</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@ o mostri un codice</translation>
         <translation>Aggiunto al carrello</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Questo articolo non può essere ordinato per ora. Chieda a un addetto.</translation>
     </message>
     <message numerus="yes">
@@ -3029,11 +3029,11 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Uno di questi articoli al momento non si può ordinare.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
         <translation>%1 non esiste con «%2». Eccolo con «%3».</translation>
     </message>
     <message>
@@ -3137,7 +3137,7 @@ o mostri un codice</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
         <translation>Pianta di questo negozio. Il prodotto è in %1, sezione %2.</translation>
     </message>
 </context>
@@ -3145,7 +3145,7 @@ o mostri un codice</translation>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3168,11 +3168,11 @@ o mostri un codice</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Questo articolo non è nel nostro assortimento</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Forse è stato sostituito. Lo cerchi per nome o chieda a un addetto.</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ o mostri un codice</translation>
         <translation>Cerca per nome</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
 </context>
@@ -3203,7 +3203,7 @@ o mostri un codice</translation>
         <translation>Sicurezza</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Produttore</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@ o mostri un codice</translation>
         <translation>Continua sul telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Inquadri il codice con la fotocamera del suo telefono. La pagina si apre lì; qui non resta nulla.</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@ o mostri un codice</translation>
         <translation>incluso eco-contributo di %1</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Prezzo da confermare. Chieda a un addetto.</translation>
     </message>
 </context>
@@ -3271,7 +3271,7 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nessuno ha ancora recensito questo prodotto.</translation>
     </message>
 </context>
@@ -3344,7 +3344,7 @@ o mostri un codice</translation>
         <translation>Uno in più: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Non ce ne sono altri</translation>
     </message>
 </context>
@@ -3366,7 +3366,7 @@ o mostri un codice</translation>
         <translation>%1 su 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>Scriva la prima recensione</translation>
     </message>
 </context>
@@ -3384,11 +3384,11 @@ o mostri un codice</translation>
         <translation>Il suo ordine sul telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
         <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostra sempre lo stato dell’ordine.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
         <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostra l’ordine appena questo terminale è di nuovo connesso.</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ o mostri un codice</translation>
         <translation>Codice QR della pagina dell’ordine %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
         <translation>Chi ha questo codice vede l’ordine. Non nomina nessuno.</translation>
     </message>
 </context>
@@ -3415,11 +3415,11 @@ o mostri un codice</translation>
         <translation>Arriva entro pochi minuti.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
+        <source>It will be sent as soon as the connection is back.</source>
         <translation>Parte appena torna la connessione.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
         <translation>L’indirizzo serve solo per questa ricevuta e viene cancellato da questo schermo.</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@ o mostri un codice</translation>
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Sconti</translation>
     </message>
     <message>
@@ -3463,23 +3463,23 @@ o mostri un codice</translation>
         <translation>Il suo ordine è confermato.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>Il suo ordine è accettato; lo confermiamo con un messaggio.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
         <translation>Conservi questo scontrino: segue l’ordine, dal ritiro a un reso. Non è una prova di pagamento.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>La carta è finita. Un addetto la ricarica; e-mail e telefono funzionano comunque.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>La stampante è aperta. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>La stampante non risponde. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
 </context>
@@ -3512,7 +3512,7 @@ o mostri un codice</translation>
         <translation>Ordine %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message>
@@ -3520,22 +3520,22 @@ o mostri un codice</translation>
         <translation>Perché?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
+        <source>What would you like instead?</source>
         <translation>Che cosa desidera in cambio?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
         <translation>Riceve un numero e un codice per il banco accoglienza di tutti i nostri negozi. Tenga l’articolo com’è, se possibile nella confezione.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Richiedi il reso di %n pezzo</numerusform>
             <numerusform>Richiedi il reso di %n pezzi</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
+        <source>First choose what to return</source>
         <translation>Prima scelga che cosa restituisce</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ o mostri un codice</translation>
         <translation>Codice QR del reso %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
+        <source>Take a picture of it: the desk will scan it.</source>
         <translation>Scatti una foto: il banco la scansiona.</translation>
     </message>
     <message>
@@ -3574,11 +3574,11 @@ o mostri un codice</translation>
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Reso richiesto</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n pezzo, dell’ordine %1</numerusform>
             <numerusform>%n pezzi, dell’ordine %1</numerusform>
@@ -3593,11 +3593,11 @@ o mostri un codice</translation>
         <translation>Al banco accoglienza, con questo codice. Se possibile nella confezione.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
         <translation>Appena il banco l’ha esaminato, entro 14 giorni al massimo.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@ o mostri un codice</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
+        <source>To return</source>
         <translation>Viene restituito</translation>
     </message>
     <message>
@@ -3643,7 +3643,7 @@ o mostri un codice</translation>
         <translation>Il rimborso</translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>An exchange</source>
         <translation>Un altro</translation>
     </message>
     <message>
@@ -3651,11 +3651,11 @@ o mostri un codice</translation>
         <translation>Un buono di credito</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
+        <source>Your return is registered</source>
         <translation>Il suo reso è registrato</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
+        <source>This return needs a member of staff</source>
         <translation>Per questo reso serve un addetto</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ o mostri un codice</translation>
         <translation>Il suo reso è salvato qui</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>Mostri questo codice con l’articolo al banco accoglienza di uno dei nostri negozi.</translation>
     </message>
     <message>
@@ -3671,27 +3671,27 @@ o mostri un codice</translation>
         <translation>Lo stiamo verificando. Bastano pochi secondi.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
         <translation>Non c’è connessione: verrà verificato appena torna. Può venire comunque al banco.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
         <translation>Il termine per il reso è scaduto. Per un difetto vale ancora la garanzia legale: chieda al banco.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>Il reso di questi pezzi è già stato richiesto.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>Questo ordine non è mai stato consegnato, quindi non c’è nulla da restituire.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
         <translation>Numero e contatto non corrispondono. Porti articolo e scontrino al banco.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
         <translation>Porti articolo e scontrino al banco: un addetto trova con lei la soluzione.</translation>
     </message>
 </context>
@@ -3748,11 +3748,11 @@ o mostri un codice</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
+        <source>Take it now, pay at the till: not part of this order.</source>
         <translation>Preso ora, pagato in cassa: non fa parte di questo ordine.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Modifica gli articoli</translation>
     </message>
 </context>
@@ -3763,7 +3763,7 @@ o mostri un codice</translation>
         <translation>Di quale acquisto si tratta?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Qui scrivono recensioni solo gli acquirenti. Tenga il codice dell’ordine davanti alla fotocamera o ne scriva il numero.</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ o mostri un codice</translation>
         <translation>Numero dell’ordine o dello scontrino</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-mail o telefono dell’ordine</translation>
     </message>
 </context>
@@ -3809,7 +3809,7 @@ o mostri un codice</translation>
         <translation>Pubblichiamo il suo nome e l’iniziale del cognome, nient’altro.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Scriva il suo nome</translation>
     </message>
     <message>
@@ -3829,15 +3829,15 @@ o mostri un codice</translation>
         <translation>Pubblicata come «%1»</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Accetto che la mia recensione sia pubblicata</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>Sulla pagina del prodotto, con stelle, testo, questo nome e le due date. Può farla ritirare in ogni momento.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
         <translation>Questo terminale non ha potuto salvare la recensione. Il testo è ancora qui. Riprovi o chieda a un addetto.</translation>
     </message>
 </context>
@@ -3856,7 +3856,7 @@ o mostri un codice</translation>
         <translation>Scelga un mese</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Al momento non possiamo cercare il suo acquisto. Lo faremo prima di pubblicare la recensione.</translation>
     </message>
     <message>
@@ -3902,7 +3902,7 @@ o mostri un codice</translation>
         <translation>La sua recensione</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Niente nomi né numeri di telefono: le recensioni con dati privati non sono pubblicate.</translation>
     </message>
 </context>
@@ -3917,7 +3917,7 @@ o mostri un codice</translation>
         <translation>Deluso</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Può andare</translation>
     </message>
     <message>
@@ -3946,19 +3946,19 @@ o mostri un codice</translation>
         <translation>Pubblicazione</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Scriva il numero dello scontrino o dell’ordine.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>Scriva l’e-mail o il telefono dell’ordine.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>Non troviamo acquisti con questo numero e questa e-mail o questo telefono.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Questo acquisto non comprende questo prodotto.</translation>
     </message>
     <message>
@@ -3978,11 +3978,11 @@ o mostri un codice</translation>
         <translation>Grazie per la recensione</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
         <translation>Abbiamo trovato il suo acquisto. Una persona legge la recensione, poi viene pubblicata.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
         <translation>È conservata su questo terminale e parte appena possibile. Verifichiamo l’acquisto, una persona legge la recensione, poi viene pubblicata.</translation>
     </message>
 </context>
@@ -4104,7 +4104,7 @@ o mostri un codice</translation>
         <translation>Nessuno riceve nulla per una recensione.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
         <translation>Ognuna viene letta; si rifiutano insulti e dati privati, non i voti bassi.</translation>
     </message>
     <message>
@@ -4127,11 +4127,11 @@ o mostri un codice</translation>
         <translation>Più recenti</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Voti migliori</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Voti peggiori</translation>
     </message>
     <message>
@@ -4153,11 +4153,11 @@ o mostri un codice</translation>
         <translation>Nessuna recensione</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Nessuna recensione corrisponde</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nessuno ha ancora recensito questo prodotto.</translation>
     </message>
     <message>
@@ -4187,12 +4187,12 @@ o mostri un codice</translation>
         <translation>È in arrivo</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>Ci va %1</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Un cliente chiama</translation>
     </message>
     <message>
@@ -4207,7 +4207,7 @@ o mostri un codice</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Guarda %1</translation>
     </message>
@@ -4231,7 +4231,7 @@ o mostri un codice</translation>
         <translation>Ha ordinato</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Chiede di un ordine</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@ o mostri un codice</translation>
         <translation>Vuole restituire qualcosa</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Sta scansionando un articolo</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Cerca un articolo in un altro negozio</translation>
     </message>
     <message>
@@ -4271,7 +4271,7 @@ o mostri un codice</translation>
         <translation>Il carrello è ancora vuoto</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scansioni un articolo o il codice del carrello che il cliente ha preparato a un totem.</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ o mostri un codice</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4321,7 +4321,7 @@ o mostri un codice</translation>
         <translation>Ancora nessun cliente</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Può ordinare senza cliente. Con un cliente, l’ordine entra nel suo storico e nei suoi punti.</translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@ o mostri un codice</translation>
         <translation>Trova il cliente</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scansioni il codice nella pagina del carrello di un totem: il carrello arriva ai prezzi di oggi.</translation>
     </message>
     <message>
@@ -4344,15 +4344,15 @@ o mostri un codice</translation>
         <translation>Mostri un codice alla fotocamera</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Trovi il suo articolo</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Cerchi, sfogli i reparti o inserisca il codice: funziona tutto tranne la fotocamera.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>Codice QR o a barre di un articolo, sullo scaffale o sulla confezione</translation>
     </message>
 </context>
@@ -4409,7 +4409,7 @@ o mostri un codice</translation>
         <translation>Troppo buio</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Non è un articolo</translation>
     </message>
     <message>
@@ -4440,7 +4440,7 @@ o mostri un codice</translation>
         <translation>Tutti i reparti</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Inserisci il codice</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ o mostri un codice</translation>
         <translation>La fotocamera non funziona al momento</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Trovi ogni articolo con il nome o con le cifre sotto il codice. Funziona anche un lettore manuale.</translation>
     </message>
     <message>
@@ -4463,14 +4463,14 @@ o mostri un codice</translation>
         <translation>Cerca in tutti i reparti</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Nome, marca o riferimento del suo articolo</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Non vendiamo questo articolo</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ o mostri un codice</translation>
         <translation>Questo codice è riservato al personale</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Non conosciamo questo codice</translation>
     </message>
     <message>
@@ -4506,27 +4506,27 @@ o mostri un codice</translation>
         <translation>Provi con il codice dell’etichetta sullo scaffale o cerchi per nome: forse abbiamo un articolo simile.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Qui non si apre. Mostri il codice di un articolo o di un’etichetta dello scaffale.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Lo mostri a un addetto: ritroverà il suo ordine.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>Lo porti con l’articolo al banco accoglienza.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>Lo mostri a un addetto: recupererà il suo carrello.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>La tenga pronta per la cassa: lì vengono contati i suoi punti.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Mostri il codice di un articolo o di un’etichetta dello scaffale, o cerchi per nome.</translation>
     </message>
 </context>
@@ -4578,11 +4578,11 @@ o mostri un codice</translation>
         <translation>Provi con una parola più breve o più generica, o scansioni l’etichetta sullo scaffale.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
 </context>
@@ -4644,7 +4644,7 @@ o mostri un codice</translation>
         <translation>Così com’è</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Un quarto a destra</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ o mostri un codice</translation>
         <translation>Capovolta</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Un quarto a sinistra</translation>
     </message>
     <message>
@@ -4752,11 +4752,11 @@ o mostri un codice</translation>
         <translation>Luce</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Immagini al secondo</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Letture al secondo</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ o mostri un codice</translation>
         <translation>riflessi: zone bianche o nere</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>fluido</translation>
     </message>
@@ -4827,7 +4827,7 @@ o mostri un codice</translation>
         <translation>lento</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>a scatti</translation>
     </message>
@@ -4920,7 +4920,7 @@ o mostri un codice</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
+        <source>For the IT desk: type the PIN of this device.</source>
         <translation>Per l’assistenza informatica: inserisca il PIN di questo totem.</translation>
     </message>
     <message numerus="yes">
@@ -4964,7 +4964,7 @@ o mostri un codice</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>I programmi di questo tablet e del server non sono compatibili: uno dei due va aggiornato. Avvisi l’assistenza informatica.</translation>
     </message>
     <message numerus="yes">
@@ -5006,11 +5006,11 @@ o mostri un codice</translation>
         <translation>Lieti di vederla</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Acceda con la sua matricola e il suo PIN. Il tablet si blocca da solo quando lo posa.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Matricola</translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@ o mostri un codice</translation>
         <translation>Uscire, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Il carrello di questa vendita e la scheda del cliente saranno cancellati.</translation>
     </message>
     <message>
@@ -5166,7 +5166,7 @@ o mostri un codice</translation>
         <translation>Tocchi qualcosa per sentirlo, lo tocchi di nuovo per usarlo.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Mancano %1 secondi. Tocchi lo schermo o prema un tasto per continuare.</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@ o mostri un codice</translation>
         <translation>Tutto ciò che è sullo schermo viene letto</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
+        <source>This device has no voice; our staff are happy to help you</source>
         <translation>Questo terminale non ha voce; un addetto la aiuta volentieri</translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@ o mostri un codice</translation>
         <translation>Un tocco dice che cosa c’è, un secondo lo usa</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Leggi anche i dati personali</translation>
     </message>
     <message>
@@ -5298,7 +5298,7 @@ o mostri un codice</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
+        <source>Take it now, pay at the till</source>
         <translation>Preso ora, pagato in cassa</translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ o mostri un codice</translation>
         <translation>Questo schermo non è in servizio</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>Prepariamo il negozio</translation>
     </message>
     <message>
@@ -5346,23 +5346,23 @@ o mostri un codice</translation>
         <translation>Il negozio non è raggiungibile al momento</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il programma di questo dispositivo è troppo vecchio per il server e va aggiornato.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il programma del server è troppo vecchio per questo dispositivo e va aggiornato; poi questo schermo riprende da solo.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il server non accetta questo dispositivo (%1); i tentativi continuano.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Articoli, prezzi e disponibilità stanno arrivando. Ci vuole un minuto, poi lo schermo si apre da solo.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Questo schermo continua a provare e si aprirà da solo. Nel frattempo i nostri addetti la aiutano volentieri.</translation>
     </message>
     <message>
@@ -5385,10 +5385,10 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>I dati più vecchi di dodici ore non sono mostrati: il negozio ricontrolla prima di mettere da parte qualcosa per lei.</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ o mostri un codice</translation>
         <translation>Disponibile qui</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Ultimi pezzi qui</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@ o mostri un codice</translation>
         <translation>Da confermare</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Disponibilità non nota</translation>
     </message>
@@ -5629,7 +5629,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation>Locker 24 ore</translation>
+        <translation>Locker 24&#xa0;ore</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5652,7 +5652,7 @@ o mostri un codice</translation>
         <translation>Non possibile</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Nessun negozio corrisponde</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@ o mostri un codice</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Da gestire</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@ o mostri un codice</translation>
         <translation>%1, inizio</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Addetto</translation>
     </message>
     <message>
@@ -5754,11 +5754,11 @@ o mostri un codice</translation>
         <translation>Chiamata…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Chiama un addetto</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Stiamo cercando un addetto</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@ o mostri un codice</translation>
         <translation>Di quale ordine si tratta?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>Scriva il numero e l’e-mail o il telefono che ha indicato.</translation>
     </message>
     <message>
@@ -5808,7 +5808,7 @@ o mostri un codice</translation>
         <translation>Numero dell’ordine</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mail o numero di telefono</translation>
     </message>
 </context>
@@ -5819,7 +5819,7 @@ o mostri un codice</translation>
         <translation>Ordinato il</translation>
     </message>
     <message>
-        <source>How it comes</source>
+        <source>Delivery method</source>
         <translation>Come arriva</translation>
     </message>
     <message>
@@ -5846,7 +5846,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@ o mostri un codice</translation>
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Sconti</translation>
     </message>
     <message>
@@ -5869,15 +5869,15 @@ o mostri un codice</translation>
         <translation>Ordine %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Restituisci un articolo</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Tutto questo ordine viene restituito</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>Di questo ordine non si può restituire nulla (più)</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>Può restituirlo fino al %1; per legge può recedere senza motivo fino al %2.</translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@ o mostri un codice</translation>
         <translation>Può restituirlo fino al %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Reso %1 · %n pezzo</numerusform>
             <numerusform>Reso %1 · %n pezzi</numerusform>
@@ -5906,7 +5906,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>Non troviamo questo ordine</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@ o mostri un codice</translation>
         <translation>Troppi tentativi</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>Ancora una cosa: come contattarla?</translation>
     </message>
     <message>
@@ -5922,15 +5922,15 @@ o mostri un codice</translation>
         <translation>Al momento non possiamo cercarlo</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
         <translation>Numero e contatto non corrispondono. Li confronti con lo scontrino o il messaggio.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
         <translation>Per proteggere l’ordine attendiamo un quarto d’ora. Un addetto può aiutarla subito.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Questo codice contiene solo il numero. Aggiunga il contatto indicato con l’ordine.</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>Il suo ordine, secondo il codice</translation>
     </message>
     <message>
@@ -5981,7 +5981,7 @@ o mostri un codice</translation>
         <translation>Il suo ordine è stato ritirato</translation>
     </message>
     <message>
-        <source>Your order came back</source>
+        <source>Your order was returned</source>
         <translation>Il suo ordine è tornato indietro</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ o mostri un codice</translation>
         <translation>Il suo acquisto</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Lo stato si può sapere solo con la connessione. Un addetto può aiutarla.</translation>
     </message>
     <message>
@@ -5997,15 +5997,15 @@ o mostri un codice</translation>
         <translation>Lo prepariamo a %1. Attenda il nostro messaggio prima di partire.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>Prepariamo il pacco e le scriviamo quando parte.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>La attende a %1. Porti il codice e un documento d’identità.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>Un addetto la chiama. Nessun addebito. Può anche chiedere qui, con questo numero.</translation>
     </message>
     <message>
@@ -6017,7 +6017,7 @@ o mostri un codice</translation>
         <translation>Nessun addebito.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
         <translation>Arriva con il corriere; il messaggio di spedizione dice quando.</translation>
     </message>
     <message>
@@ -6025,27 +6025,27 @@ o mostri un codice</translation>
         <translation>Il rimborso richiede al massimo 14 giorni.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Grazie per la fiducia.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
         <translation>Non c’è connessione. Questo ordine è stato preso qui, è al sicuro e parte appena torna la connessione.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
         <translation>Non c’è connessione. Questo ordine è stato preso qui e confermato. Ciò che è accaduto dopo ora non si può vedere.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
         <translation>Non c’è connessione. Questo ordine è stato preso qui e un addetto deve parlarle.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Non c’è connessione. Nulla è perso: il suo ordine è al sicuro. Riprovi o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Richiesto: lo porti in uno dei nostri negozi</translation>
     </message>
     <message>
@@ -6057,15 +6057,15 @@ o mostri un codice</translation>
         <translation>Fatto: rimborsato</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
+        <source>Not accepted: a member of staff will tell you why</source>
         <translation>Non accettato: un addetto le spiega perché</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Scriva il numero dell’ordine</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
+        <source>The number does not match: please check it again</source>
         <translation>Qualcosa non torna: ricontrolli il numero</translation>
     </message>
     <message>
@@ -6073,11 +6073,11 @@ o mostri un codice</translation>
         <translation>Il numero è più lungo, per esempio MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>Scriva e-mail o numero di telefono</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Non è né un’e-mail né un numero di telefono</translation>
     </message>
 </context>

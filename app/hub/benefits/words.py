@@ -6,7 +6,7 @@ from app.domain.benefits import Refused
 
 CODES = {
     "fr": "{code} est votre code {chain}. Il est valable 5 minutes. Ne le donnez à personne.",
-    "en": "{code} is your {chain} code. It works for 5 minutes. Give it to nobody.",
+    "en": "{code} is your {chain} code. It works for 5 minutes. Do not give it to anyone.",
     "de": "{code} ist Ihr Code von {chain}. Er gilt 5 Minuten. Geben Sie ihn niemandem.",
     "es": "{code} es su código de {chain}. Vale 5 minutos. No se lo dé a nadie.",
     "nl": "{code} is uw code van {chain}. Hij geldt 5 minuten. Geef hem aan niemand.",

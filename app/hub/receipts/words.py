@@ -21,8 +21,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "delivery": "Delivery",
         "total": "Total",
         "confirmed": "Your order is recorded.",
-        "call": "An associate calls you before this order is prepared; nothing is charged.",
-        "why": "You receive this because you asked for it at the kiosk. Your address was used for this alone.",
+        "call": "A member of staff will call you before this order is prepared; nothing is charged.",
+        "why": "You are receiving this because you asked for it at the kiosk. Your address was used for this only.",
     },
 }
 

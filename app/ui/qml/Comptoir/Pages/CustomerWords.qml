@@ -40,7 +40,7 @@ QtObject {
         switch (code) {
         case "handed_over": return qsTr("Handed over");
         case "delivered": return qsTr("Delivered");
-        case "collected": return qsTr("Collected");
+        case "collected": return qsTr("Picked up");
         case "return_open": return qsTr("Return open");
         case "returned": return qsTr("Returned");
         case "ready": return qsTr("Ready");
@@ -48,7 +48,7 @@ QtObject {
         case "shipped": return qsTr("On its way");
         case "confirmed": return qsTr("Confirmed");
         case "cancelled": return qsTr("Cancelled");
-        case "expired": return qsTr("Not collected");
+        case "expired": return qsTr("Not picked up");
         case "call": return qsTr("Needs a call");
         default: return code;
         }
