@@ -79,7 +79,7 @@
     <name>Address</name>
     <message>
         <source>Where do we deliver?</source>
-        <translation>Où vous livrer&#xa0;?</translation>
+        <translation>Où vous livrer&#x202f;?</translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Please enter the province: type its first letters, then choose it.</source>
-        <translation>Saisissez la province&#xa0;: ses premières lettres suffisent, puis choisissez-la.</translation>
+        <translation>Saisissez les premières lettres de la province, puis choisissez-la.</translation>
     </message>
 </context>
 <context>
@@ -159,7 +159,7 @@
     <name>AttentionAside</name>
     <message>
         <source>Dealt with?</source>
-        <translation>C’est traité&#xa0;?</translation>
+        <translation>C’est traité&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” leaves this list. Nothing is deleted: IT still finds it on this tablet, and head office keeps its answer.</source>
@@ -281,7 +281,7 @@
     <message>
         <source>Offline: as of %1</source>
         <comment>time of day</comment>
-        <translation>Hors ligne&#xa0;: situation de %1</translation>
+        <translation>Hors ligne&#xa0;: situation à %1</translation>
     </message>
     <message>
         <source>Offline: customers to call are not shown</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Customers to call are shown only to this store’s own staff.</source>
-        <translation>Les clients à rappeler ne sont montrés qu’aux vendeurs de ce magasin.</translation>
+        <translation>Les clients à rappeler ne sont montrés qu’aux conseillers de ce magasin.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>What did the customer say?</source>
-        <translation>Qu’a dit le client&#xa0;?</translation>
+        <translation>Qu’a dit le client&#x202f;?</translation>
     </message>
     <message>
         <source>Noted on this tablet; it is sent as soon as head office can be reached.</source>
-        <translation>Noté sur cette tablette&#xa0;; envoyé dès que le siège est joignable.</translation>
+        <translation>Noté sur cette tablette&#x202f;; envoyé dès que le siège est joignable.</translation>
     </message>
     <message>
         <source>Done: I have called</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>This order is closed; make the new one in Sale.</source>
-        <translation>Cette commande est close&#xa0;; faites la nouvelle dans Vente.</translation>
+        <translation>Cette commande est close&#x202f;; faites la nouvelle dans Vente.</translation>
     </message>
     <message>
         <source>This order is closed, nothing stays reserved.</source>
@@ -631,7 +631,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Les points de cette commande seront crédités. Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <translation>Les points de cette commande seront crédités. Vos points ne peuvent pas être utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -647,7 +647,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <translation>Vos points ne peuvent pas être utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -659,7 +659,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>Pour utiliser un bon d’achat, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <translation>Un bon d’achat ne peut pas être utilisé pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -667,7 +667,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Can be used once, in full. Valid until %1.</source>
-        <translation>Utilisé en une fois. Valable jusqu’au %1.</translation>
+        <translation>Utilisable en une seule fois. Valable jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
-        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur&#xa0;: la caisse y lit votre panier. Il sert une fois, pendant une demi-heure.</translation>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un conseiller&#xa0;: la caisse y lit votre panier. Il sert une fois, pendant une demi-heure.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -701,7 +701,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
-        <translation>Rayon %1, travée %2</translation>
+        <translation>Allée %1, travée %2</translation>
     </message>
     <message>
         <source>Please ask a member of staff</source>
@@ -724,7 +724,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
-        <translation>Code QR de votre panier</translation>
+        <translation>QR code de votre panier</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
-        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur ou à la caisse&#xa0;: votre panier s’y ouvre. Il sert une fois, pendant une demi-heure. Il ne contient rien de personnel.</translation>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un conseiller ou en caisse&#xa0;: votre panier s’y ouvre. Il sert une fois, pendant une demi-heure. Il ne contient rien de personnel.</translation>
     </message>
     <message>
         <source>Make it larger</source>
@@ -780,7 +780,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
-        <translation>Vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste au prix affiché.</translation>
+        <translation>Vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#x202f;; sinon, la commande reste au prix affiché.</translation>
     </message>
     <message>
         <source>This code is not valid yet.</source>
@@ -828,7 +828,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>A code has only letters and digits.</source>
-        <translation>Un code n’a que des lettres et des chiffres.</translation>
+        <translation>Un code ne comporte que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>Your voucher</source>
@@ -848,7 +848,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
-        <translation>Le code a six chiffres.</translation>
+        <translation>Le code comporte six chiffres.</translation>
     </message>
     <message>
         <source>This code has expired. Please ask for another one.</source>
@@ -860,7 +860,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>Il faut le réseau, qui est absent pour le moment. Vous pouvez commander quand même.</translation>
+        <translation>Il faut une connexion, absente pour le moment. Vous pouvez commander quand même.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -889,7 +889,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Pictures are only viewed: they are neither kept nor sent.</source>
-        <translation>Les images sont seulement regardées&#xa0;: elles ne sont ni conservées ni envoyées.</translation>
+        <translation>Les images sont seulement affichées&#xa0;: elles ne sont ni conservées ni envoyées.</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>À emporter, payez en caisse</translation>
+        <translation>À emporter, à payer en caisse</translation>
     </message>
     <message>
         <source>Pick up in this store</source>
@@ -1114,7 +1114,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Text messages need a mobile number: 06 or 07.</source>
-        <translation>Pour un SMS, il faut un numéro mobile&#xa0;: 06 ou 07.</translation>
+        <translation>Pour un SMS, il faut un numéro de mobile&#xa0;: 06 ou 07.</translation>
     </message>
     <message>
         <source>This number does not look complete. Example: 06 39 98 12 34</source>
@@ -1142,7 +1142,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Please enter your mobile number.</source>
-        <translation>Saisissez votre numéro mobile.</translation>
+        <translation>Saisissez votre numéro de mobile.</translation>
     </message>
     <message>
         <source>Please enter the number and the street.</source>
@@ -1201,7 +1201,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The code does not match: please check the digits again.</source>
-        <translation>Le code ne correspond pas&#xa0;: comparez encore les chiffres.</translation>
+        <translation>Le code ne correspond pas&#xa0;: vérifiez les chiffres.</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -1236,7 +1236,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>We need a word with you about your order first.</source>
-        <translation>Votre commande demande d’abord votre avis.</translation>
+        <translation>Nous devons d’abord vous parler de votre commande.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1256,7 +1256,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>La borne n’est pas connectée pour l’instant</translation>
+        <translation>Cet appareil n’est pas connecté pour le moment</translation>
     </message>
     <message>
         <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
@@ -1268,7 +1268,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou à la caisse.</translation>
+        <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou en caisse.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
@@ -1336,7 +1336,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>QR code for the till</source>
-        <translation>Code QR pour la caisse</translation>
+        <translation>QR code pour la caisse</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) that you take now: show this code at the till.</source>
@@ -1354,18 +1354,18 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
-        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer à la caisse.</translation>
+        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer en caisse.</translation>
     </message>
     <message>
         <source>Without a connection you pay at the till, with this code.</source>
-        <translation>Sans connexion, vous payez à la caisse, avec ce code.</translation>
+        <translation>Sans connexion, vous payez en caisse, avec ce code.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>Souhaitez-vous un récapitulatif&#xa0;?</translation>
+        <translation>Souhaitez-vous un récapitulatif&#x202f;?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1404,7 +1404,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>And now?</source>
-        <translation>Et maintenant&#xa0;?</translation>
+        <translation>Et maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1412,7 +1412,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation>Enregistrée sur cette borne</translation>
+        <translation>Enregistrée sur cet appareil</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1420,7 +1420,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation>À régler</translation>
+        <translation>À voir ensemble</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1476,7 +1476,7 @@ ou présentez un code</translation>
     <message>
         <source>Agreed</source>
         <comment>consent</comment>
-        <translation>Accord</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1488,11 +1488,11 @@ ou présentez un code</translation>
     <name>Contact</name>
     <message>
         <source>Who is the order for?</source>
-        <translation>Pour qui est la commande&#xa0;?</translation>
+        <translation>Pour qui est la commande&#x202f;?</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation>Quel est votre nom&#xa0;?</translation>
+        <translation>Quel est votre nom&#x202f;?</translation>
     </message>
     <message>
         <source>We will call it out when you pick up your order.</source>
@@ -1511,15 +1511,15 @@ ou présentez un code</translation>
     <name>ContactReach</name>
     <message>
         <source>How may we reach the customer?</source>
-        <translation>Comment prévenir le client&#xa0;?</translation>
+        <translation>Comment prévenir le client&#x202f;?</translation>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
-        <translation>À quel numéro mobile vous prévenir&#xa0;?</translation>
+        <translation>À quel numéro de mobile vous prévenir&#x202f;?</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
-        <translation>À quelle adresse e-mail vous prévenir&#xa0;?</translation>
+        <translation>À quelle adresse e-mail vous prévenir&#x202f;?</translation>
     </message>
     <message>
         <source>We will write to you when your order is ready at %1.</source>
@@ -1555,7 +1555,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>Numéro mobile</translation>
+        <translation>Numéro de mobile</translation>
     </message>
 </context>
 <context>
@@ -1636,11 +1636,11 @@ ou présentez un code</translation>
     <message>
         <source>%1 voucher in %2 points</source>
         <comment>money, number</comment>
-        <translation>Bon de %1 dans %2 points</translation>
+        <translation>Bon d’achat de %1 dans %2&#xa0;points</translation>
     </message>
     <message>
         <source>%1 voucher</source>
-        <translation>Bon de %1</translation>
+        <translation>Bon d’achat de %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1777,7 +1777,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Hello %1, who is with you?</source>
-        <translation>Bonjour %1, qui est avec vous&#xa0;?</translation>
+        <translation>Bonjour %1, qui est avec vous&#x202f;?</translation>
     </message>
     <message>
         <source>First name, surname</source>
@@ -1897,7 +1897,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>How likely are you to recommend us to somebody you know?</source>
-        <translation>Nous recommanderiez-vous à un proche&#xa0;?</translation>
+        <translation>Nous recommanderiez-vous à un proche&#x202f;?</translation>
     </message>
     <message>
         <source>The team of this store reads what is said here.</source>
@@ -1921,7 +1921,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>What should we know? (optional)</source>
-        <translation>Que devons-nous savoir&#xa0;? (facultatif)</translation>
+        <translation>Que devons-nous savoir&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Please give no names or phone numbers.</source>
@@ -1933,7 +1933,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>Nous gardons alors vos coordonnées avec votre avis, pour cela seulement, 90 jours au plus.</translation>
+        <translation>Nous gardons alors vos coordonnées avec votre avis, uniquement pour vous répondre, 90&#xa0;jours au plus.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
@@ -1997,7 +1997,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>These products do not differ in anything.</source>
-        <translation>Ces produits n’ont rien qui permette de les départager.</translation>
+        <translation>Rien ne distingue ces produits.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2030,7 +2030,7 @@ ou présentez un code</translation>
     <name>Fulfilment</name>
     <message>
         <source>How would you like to get it?</source>
-        <translation>Comment souhaitez-vous l’obtenir&#xa0;?</translation>
+        <translation>Comment souhaitez-vous l’obtenir&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2041,7 +2041,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>La borne n’est pas connectée pour l’instant</translation>
+        <translation>Cet appareil n’est pas connecté pour le moment</translation>
     </message>
     <message>
         <source>You can still order. We will confirm as soon as the connection is back.</source>
@@ -2100,7 +2100,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>Ce code de panier est trop ancien</translation>
+        <translation>Ce code de panier a expiré</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
@@ -2234,7 +2234,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>May we help you?</source>
-        <translation>Besoin d’aide&#xa0;?</translation>
+        <translation>Besoin d’aide&#x202f;?</translation>
     </message>
     <message>
         <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
@@ -2254,7 +2254,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un conseiller vient à cette borne. Il voit ce que vous regardez, et rien de vous.</translation>
+        <translation>Un conseiller vient vous voir ici. Il voit ce que vous regardez, et rien sur vous.</translation>
     </message>
     <message>
         <source>There is no connection. Please go to the service desk, or contact customer service.</source>
@@ -2276,7 +2276,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Hello. How can we help?</source>
-        <translation>Bonjour, comment vous aider&#xa0;?</translation>
+        <translation>Bonjour, comment vous aider&#x202f;?</translation>
     </message>
     <message>
         <source>Current offers</source>
@@ -2295,7 +2295,7 @@ ou présentez un code</translation>
     <name>HomeEntry</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#xa0;?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Scan an item</source>
@@ -2317,7 +2317,7 @@ ou présentez un code</translation>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là&#xa0;?</translation>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
@@ -2566,7 +2566,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>Les points de cette commande seront crédités. Pour voir et utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <translation>Les points de cette commande seront crédités. Vos points ne peuvent être ni affichés ni utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2651,7 +2651,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Si ce numéro est celui d’un compte, le code arrive d’ici une minute. Il est valable 5 minutes.</translation>
+        <translation>Si ce numéro est celui d’un compte, le code arrive d’ici une minute. Il est valable 5&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2685,7 +2685,7 @@ ou présentez un code</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>Pas pour votre rôle</translation>
+        <translation>Non prévu pour votre fonction</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2782,11 +2782,11 @@ ou présentez un code</translation>
     <name>OrderReview</name>
     <message>
         <source>Is everything right?</source>
-        <translation>Tout est correct&#xa0;?</translation>
+        <translation>Tout est correct&#x202f;?</translation>
     </message>
     <message>
         <source>Your order was not placed</source>
-        <translation>Votre commande n’est pas passée</translation>
+        <translation>Votre commande n’a pas été passée</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
@@ -2838,7 +2838,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
-        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste à ce prix.</translation>
+        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#x202f;; sinon, la commande reste à ce prix.</translation>
     </message>
     <message>
         <source>Total, taxes included</source>
@@ -2866,11 +2866,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone et payez là. Aucun numéro de carte n’est saisi sur cet écran.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone, puis payez sur votre téléphone. Aucun numéro de carte n’est saisi sur cet écran.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
-        <translation>Code QR pour payer la commande %1</translation>
+        <translation>QR code pour payer la commande %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2886,7 +2886,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
-        <translation>Le lien sert jusqu’à %1. Votre téléphone continue même si cet écran s’efface.</translation>
+        <translation>Le lien est valable jusqu’à %1. Votre téléphone continue même si cet écran s’efface.</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
@@ -2902,7 +2902,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
-        <translation>Payer plutôt à la caisse</translation>
+        <translation>Payer plutôt en caisse</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2929,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The link has expired</source>
-        <translation>Le lien est trop ancien</translation>
+        <translation>Le lien a expiré</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2937,11 +2937,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Cette commande ne peut pas être payée par téléphone</translation>
+        <translation>Cette commande ne peut pas être payée avec le téléphone</translation>
     </message>
     <message>
         <source>This screen will tell you as soon as it is done.</source>
-        <translation>Cet écran vous le dit dès que c’est fait.</translation>
+        <translation>Cet écran vous préviendra dès que ce sera fait.</translation>
     </message>
     <message>
         <source>The store has been told. There is nothing left to pay.</source>
@@ -2949,19 +2949,19 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
-        <translation>Rien n’est payé. Réessayez, ou payez à la caisse avec le code de votre commande.</translation>
+        <translation>Rien n’est payé. Réessayez, ou payez en caisse avec le code de votre commande.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Cet écran ne peut pas dire si c’est payé, votre téléphone le peut. Vous pouvez toujours payer à la caisse.</translation>
+        <translation>Cet écran ne peut pas dire si c’est payé, votre téléphone le peut. Vous pouvez toujours payer en caisse.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Le paiement par téléphone demande une connexion. Vous pouvez payer à la caisse avec le code de votre commande.</translation>
+        <translation>Payer avec le téléphone demande une connexion. Vous pouvez payer en caisse avec le code de votre commande.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
-        <translation>Vous pouvez payer à la caisse avec le code de votre commande.</translation>
+        <translation>Vous pouvez payer en caisse avec le code de votre commande.</translation>
     </message>
 </context>
 <context>
@@ -3138,14 +3138,14 @@ ou présentez un code</translation>
     <name>ProductFloorPlan</name>
     <message>
         <source>Plan of this store. The product is in %1, bay %2.</source>
-        <translation>Plan de ce magasin. Le produit se trouve&#xa0;: %1, secteur %2.</translation>
+        <translation>Plan de ce magasin. Le produit se trouve&#xa0;: %1, travée %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Réf. %1</translation>
+        <translation>Réf.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3230,7 +3230,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page s’y ouvre&#xa0;; rien n’est gardé ici.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page s’y ouvre&#x202f;; rien n’est gardé ici.</translation>
     </message>
     <message>
         <source>QR code of this product</source>
@@ -3367,7 +3367,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Be the first to review it</source>
-        <translation>Soyez le premier à donner votre avis</translation>
+        <translation>Donnez le premier avis</translation>
     </message>
 </context>
 <context>
@@ -3385,19 +3385,19 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page dit toujours où en est votre commande.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page indique toujours où en est votre commande.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page montrera votre commande dès que cette borne sera de nouveau connectée.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page montrera votre commande dès que cet appareil sera de nouveau connecté.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
-        <translation>Code QR de la page de la commande %1</translation>
+        <translation>QR code de la page de la commande %1</translation>
     </message>
     <message>
         <source>Anyone who has this code can see the order. It names nobody.</source>
-        <translation>Qui a ce code voit la commande. Il ne nomme personne.</translation>
+        <translation>Toute personne qui a ce code voit la commande. Aucun nom n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -3464,23 +3464,23 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Your order is accepted; we will confirm it by message.</source>
-        <translation>Votre commande est acceptée&#xa0;; nous la confirmons par message.</translation>
+        <translation>Votre commande est acceptée&#x202f;; nous la confirmons par message.</translation>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>Gardez ce ticket&#xa0;: il suit votre commande, du retrait au retour éventuel. Il ne vaut pas preuve de paiement.</translation>
+        <translation>Gardez ce récapitulatif&#xa0;: il suit votre commande, du retrait au retour éventuel. Il ne vaut pas preuve de paiement.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>Il n’y a plus de papier. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <translation>Il n’y a plus de papier. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>L’imprimante est ouverte. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <translation>L’imprimante est ouverte. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
     <message>
         <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>L’imprimante ne répond pas. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <translation>L’imprimante ne répond pas. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@ ou présentez un code</translation>
     <name>Return</name>
     <message>
         <source>What would you like to return?</source>
-        <translation>Que souhaitez-vous retourner&#xa0;?</translation>
+        <translation>Que souhaitez-vous retourner&#x202f;?</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -3517,15 +3517,15 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>Que souhaitez-vous en échange&#xa0;?</translation>
+        <translation>Que souhaitez-vous à la place&#x202f;?</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
-        <translation>Vous recevez un numéro et un code pour l’accueil de tous nos magasins. Gardez l’article en l’état, si possible dans son emballage.</translation>
+        <translation>Vous recevez un numéro et un code à présenter à l’accueil de l’un de nos magasins. Gardez l’article en l’état, si possible dans son emballage.</translation>
     </message>
     <message numerus="yes">
         <source>Return %n item(s)</source>
@@ -3555,7 +3555,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>QR code of return %1</source>
-        <translation>Code QR du retour %1</translation>
+        <translation>QR code du retour %1</translation>
     </message>
     <message>
         <source>Take a picture of it: the desk will scan it.</source>
@@ -3563,7 +3563,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation>À régler</translation>
+        <translation>À voir ensemble</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3594,7 +3594,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>As soon as the desk has checked it, within 14 days at most.</source>
-        <translation>Dès que l’accueil l’a vérifié, sous 14 jours au plus.</translation>
+        <translation>Dès que l’accueil l’a vérifié, sous 14&#xa0;jours au plus.</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
@@ -3656,7 +3656,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This return needs a member of staff</source>
-        <translation>Ce retour demande un conseiller</translation>
+        <translation>Un conseiller doit voir ce retour avec vous</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
@@ -3672,7 +3672,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>Il n’y a pas de connexion&#xa0;: il sera vérifié dès son retour. Vous pouvez quand même venir à l’accueil.</translation>
+        <translation>Il n’y a pas de connexion&#xa0;: votre retour sera vérifié dès qu’elle reviendra. Vous pouvez quand même venir à l’accueil.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
@@ -3749,7 +3749,7 @@ ou présentez un code</translation>
     <name>ReviewLines</name>
     <message>
         <source>Take it now, pay at the till: not part of this order.</source>
-        <translation>À emporter, payé en caisse&#xa0;: hors de cette commande.</translation>
+        <translation>À emporter, à payer en caisse&#xa0;: hors de cette commande.</translation>
     </message>
     <message>
         <source>Change the items</source>
@@ -3838,14 +3838,14 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
-        <translation>Cette borne n’a pas pu enregistrer votre avis. Votre saisie est toujours là. Réessayez, ou demandez à un conseiller.</translation>
+        <translation>Votre avis n’a pas pu être enregistré. Votre saisie est toujours là. Réessayez, ou demandez à un conseiller.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>Êtes-vous satisfait de ce produit&#x202f;?</translation>
+        <translation>Que pensez-vous de ce produit&#x202f;?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3910,11 +3910,11 @@ ou présentez un code</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Très déçu</translation>
+        <translation>Très décevant</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Déçu</translation>
+        <translation>Décevant</translation>
     </message>
     <message>
         <source>It’s all right</source>
@@ -3922,11 +3922,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Satisfait</translation>
+        <translation>Satisfaisant</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Très satisfait</translation>
+        <translation>Très satisfaisant</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3983,7 +3983,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>Il est conservé en sécurité sur cette borne et partira dès que possible. Nous vérifions votre achat, votre avis est relu, puis publié.</translation>
+        <translation>Il est conservé en sécurité sur cet appareil et partira dès que possible. Nous vérifions votre achat, votre avis est relu, puis publié.</translation>
     </message>
 </context>
 <context>
@@ -4058,18 +4058,18 @@ ou présentez un code</translation>
     <message>
         <source>How?</source>
         <comment>are reviews checked</comment>
-        <translation>Comment&#xa0;?</translation>
+        <translation>Comment&#x202f;?</translation>
     </message>
     <message>
         <source>How are reviews checked?</source>
-        <translation>Comment les avis sont-ils contrôlés&#xa0;?</translation>
+        <translation>Comment les avis sont-ils contrôlés&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ReviewsHow</name>
     <message>
         <source>How are reviews checked?</source>
-        <translation>Comment les avis sont-ils contrôlés&#xa0;?</translation>
+        <translation>Comment les avis sont-ils contrôlés&#x202f;?</translation>
     </message>
     <message>
         <source>Verified purchase</source>
@@ -4105,11 +4105,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
-        <translation>Chaque avis est lu&#xa0;; insultes et données privées sont refusées, pas les mauvaises notes.</translation>
+        <translation>Chaque avis est lu&#x202f;; insultes et données privées sont refusées, pas les mauvaises notes.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
-        <translation>Chaque avis dit quand il a été publié et quand le produit a servi.</translation>
+        <translation>Chaque avis indique quand il a été publié et quand le produit a été utilisé.</translation>
     </message>
     <message>
         <source>Your language first, then the most recent, unless you choose another order.</source>
@@ -4248,7 +4248,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Is looking around</source>
-        <translation>Parcourt le magasin</translation>
+        <translation>Parcourt les rayons</translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -4360,7 +4360,7 @@ ou présentez un code</translation>
     <name>ScanResult</name>
     <message>
         <source>Which one do you mean?</source>
-        <translation>Lequel voulez-vous&#xa0;?</translation>
+        <translation>Lequel voulez-vous&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -4475,7 +4475,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Ce code mène hors du magasin</translation>
+        <translation>Ce code mène vers un autre site</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4594,7 +4594,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>It could not be saved: this screen cannot write its folder. Is the disk full?</source>
-        <translation>L’enregistrement a échoué&#xa0;: cet écran ne peut pas écrire dans son dossier. Le disque est-il plein&#xa0;?</translation>
+        <translation>L’enregistrement a échoué&#xa0;: cet écran ne peut pas écrire dans son dossier. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4649,7 +4649,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Tête en bas</translation>
+        <translation>À l’envers</translation>
     </message>
     <message>
         <source>A quarter turn to the left</source>
@@ -4666,7 +4666,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>What people see; codes are read all the same</source>
-        <translation>Ce que l’on voit&#xa0;; les codes sont lus de la même façon</translation>
+        <translation>Ce que l’on voit&#x202f;; les codes sont lus de la même façon</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -4795,7 +4795,7 @@ ou présentez un code</translation>
     <message>
         <source>just right</source>
         <comment>light</comment>
-        <translation>juste bien</translation>
+        <translation>idéal</translation>
     </message>
     <message>
         <source>rather dark</source>
@@ -4863,7 +4863,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>hold a code into view</source>
-        <translation>montrez un code</translation>
+        <translation>présentez un code</translation>
     </message>
     <message>
         <source>fast</source>
@@ -4881,22 +4881,22 @@ ou présentez un code</translation>
     <message numerus="yes">
         <source>The PIN is wrong. %n tries left.</source>
         <translation>
-            <numerusform>PIN erroné. Encore %n essai.</numerusform>
-            <numerusform>PIN erroné. Encore %n essais.</numerusform>
+            <numerusform>Code PIN erroné. Encore %n essai.</numerusform>
+            <numerusform>Code PIN erroné. Encore %n essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n minute.</numerusform>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n minutes.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this device.</source>
-        <translation>Pour le service informatique&#xa0;: saisissez le code PIN de cette borne.</translation>
+        <translation>Pour le service informatique&#xa0;: saisissez le code PIN de cet appareil.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4951,7 +4951,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
-        <translation>Est-elle branchée&#xa0;? Un autre programme l’utilise-t-il&#xa0;? Un nouvel essai a lieu toutes les deux secondes.</translation>
+        <translation>Est-elle branchée&#x202f;? Un autre programme l’utilise-t-il&#x202f;? Un nouvel essai a lieu toutes les deux secondes.</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Signing in needs the network, and there is none at the moment. Try again in a moment.</source>
-        <translation>La connexion demande le réseau, absent pour le moment. Réessayez dans un instant.</translation>
+        <translation>Se connecter demande le réseau, absent pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -5037,7 +5037,7 @@ ou présentez un code</translation>
     <name>SignOutSheet</name>
     <message>
         <source>Sign out, %1?</source>
-        <translation>Vous déconnecter, %1&#xa0;?</translation>
+        <translation>Vous déconnecter, %1&#x202f;?</translation>
     </message>
     <message>
         <source>The basket of this sale and the customer’s page will be cleared.</source>
@@ -5225,7 +5225,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This device has no voice; our staff are happy to help you</source>
-        <translation>Cette borne n’a pas de voix&#xa0;; un conseiller vous aide volontiers</translation>
+        <translation>Cet appareil n’a pas de voix&#x202f;; un conseiller vous aide volontiers</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5273,11 +5273,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Read personal details too</source>
-        <translation>Lire aussi vos coordonnées</translation>
+        <translation>Lire aussi les données personnelles</translation>
     </message>
     <message>
         <source>Name, address and what you type; others can hear it</source>
-        <translation>Nom, adresse et ce que vous saisissez&#xa0;; d’autres peuvent entendre</translation>
+        <translation>Nom, adresse et ce que vous saisissez&#x202f;; d’autres peuvent entendre</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5299,7 @@ ou présentez un code</translation>
     <name>SplitParts</name>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>À emporter, payé en caisse</translation>
+        <translation>À emporter, à payer en caisse</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5351,11 +5351,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
-        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel du serveur est trop ancien pour cet appareil et doit être mis à jour&#xa0;; l’écran reprendra ensuite de lui-même.</translation>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel du serveur est trop ancien pour cet appareil et doit être mis à jour&#x202f;; l’écran reprendra ensuite de lui-même.</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
-        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le serveur refuse cet appareil (%1)&#xa0;; les essais continuent.</translation>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le serveur refuse cet appareil (%1)&#x202f;; les essais continuent.</translation>
     </message>
     <message>
         <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
@@ -5385,11 +5385,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Réf. %1</translation>
+        <translation>Réf.&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
-        <translation>Les chiffres de plus de douze heures ne sont pas affichés&#xa0;: le magasin recompte avant de mettre de côté pour vous.</translation>
+        <translation>Les chiffres de plus de douze heures ne sont pas affichés&#xa0;: le magasin recompte avant de mettre un article de côté pour vous.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
@@ -5533,11 +5533,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>aisle %1, bay %2</source>
-        <translation>rayon %1, travée %2</translation>
+        <translation>allée %1, travée %2</translation>
     </message>
     <message>
         <source>aisle %1</source>
-        <translation>rayon %1</translation>
+        <translation>allée %1</translation>
     </message>
     <message>
         <source>%1, to your home from %2</source>
@@ -5579,7 +5579,7 @@ ou présentez un code</translation>
     <name>Stores</name>
     <message>
         <source>Where would you like to pick it up?</source>
-        <translation>Où souhaitez-vous le retirer&#xa0;?</translation>
+        <translation>Où souhaitez-vous le retirer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5683,7 +5683,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>A frame moves on by itself; Space or Enter uses what is in it</source>
-        <translation>Un cadre avance tout seul&#xa0;; Espace ou Entrée utilise l’élément encadré</translation>
+        <translation>Un cadre avance tout seul&#x202f;; Espace ou Entrée utilise l’élément encadré</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -5785,7 +5785,7 @@ ou présentez un code</translation>
     <name>Track</name>
     <message>
         <source>Which order is it?</source>
-        <translation>De quelle commande s’agit-il&#xa0;?</translation>
+        <translation>De quelle commande s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
@@ -5840,7 +5840,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>
-        <translation>En caisse, ou par téléphone</translation>
+        <translation>En caisse, ou avec le téléphone</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +5889,7 @@ ou présentez un code</translation>
     <name>TrackReturns</name>
     <message>
         <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
-        <translation>Retour possible jusqu’au %1&#xa0;; droit de rétractation, sans motif, jusqu’au %2.</translation>
+        <translation>Retour possible jusqu’au %1&#x202f;; droit de rétractation, sans motif, jusqu’au %2.</translation>
     </message>
     <message>
         <source>You can return it until %1.</source>
@@ -5915,7 +5915,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>One more thing: how can we reach you?</source>
-        <translation>Encore une question&#xa0;: vos coordonnées</translation>
+        <translation>Encore une question&#xa0;: comment vous joindre&#x202f;?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
@@ -6018,11 +6018,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The carrier will deliver it; the dispatch message says when.</source>
-        <translation>Le transporteur vous le livre&#xa0;; le message de départ dit quand.</translation>
+        <translation>Le transporteur vous la livrera&#x202f;; le message d’expédition indique quand.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Le remboursement prend 14 jours au plus.</translation>
+        <translation>Le remboursement prend 14&#xa0;jours au plus.</translation>
     </message>
     <message>
         <source>Thank you for shopping with us.</source>
@@ -6038,7 +6038,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
-        <translation>Il n’y a pas de connexion. Cette commande a été passée ici&#xa0;; un conseiller doit vous en parler.</translation>
+        <translation>Il n’y a pas de connexion. Cette commande a été passée ici&#x202f;; un conseiller doit vous en parler.</translation>
     </message>
     <message>
         <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
@@ -6058,7 +6058,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Not accepted: a member of staff will tell you why</source>
-        <translation>Refusé&#xa0;: un conseiller vous dit pourquoi</translation>
+        <translation>Refusé&#xa0;: un conseiller vous dira pourquoi</translation>
     </message>
     <message>
         <source>Please enter the number of the order</source>
@@ -6066,7 +6066,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>Le numéro ne convient pas&#xa0;: comparez-le encore une fois</translation>
+        <translation>Le numéro ne correspond pas&#xa0;: vérifiez-le</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>

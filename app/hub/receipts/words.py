@@ -6,12 +6,12 @@ from typing import Final
 WORDS: Final[dict[str, dict[str, str]]] = {
     "fr": {
         "order": "Commande {number}",
-        "sum": "{what} : {price}",
+        "sum": "{what} : {price}",
         "placed": "Passée le {day}",
         "delivery": "Livraison",
         "total": "Total",
         "confirmed": "Votre commande est enregistrée.",
-        "call": "Un conseiller vous appelle avant de préparer cette commande ; rien n’est débité.",
+        "call": "Un conseiller vous appelle avant de préparer cette commande ; rien n’est débité.",
         "why": "Vous recevez ce message parce que vous l’avez demandé à la borne. Votre adresse n’a servi qu’à cela.",
     },
     "en": {
