@@ -14,7 +14,7 @@ CODES = {
     "ar": "{code} هو رمزك لدى {chain}، صالح 5 دقائق. لا تعطه لأحد.",
 }
 NOT_TAKEN = {
-    "fr": "Non déduit : {codes}.",
+    "fr": "Non déduit\N{NO-BREAK SPACE}: {codes}.",
     "en": "Not taken off: {codes}.",
     "de": "Nicht abgezogen: {codes}.",
     "es": "No descontado: {codes}.",

@@ -9,14 +9,14 @@ from app.domain.orders import Reason
 WORDS: dict[str, dict[str, str]] = {
     "fr": {
         "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",  # noqa: RUF001 - French apostrophe
-        "price_changed": "{name} : le prix est maintenant de {now} au lieu de {shown}.",
+        "price_changed": "{name}\N{NO-BREAK SPACE}: le prix est maintenant de {now} au lieu de {shown}.",
         "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
         "total_changed": "Le total est maintenant de {now} au lieu de {shown}.",
         "unknown_product": "Cet article n’est plus vendu.",  # noqa: RUF001 - French apostrophe
         "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
         "not_collected": "La commande n’a pas été retirée à temps.",  # noqa: RUF001 - French apostrophe
         "changed_by_customer": "La commande a été remplacée avec votre accord.",
-        "benefit_refused": "Une réduction, un bon ou des points ne sont plus valables : le total serait plus élevé.",
+        "benefit_refused": "Réduction, bon ou points ne sont plus valables\N{NO-BREAK SPACE}: le total serait plus élevé.",
         "cancelled_by_customer": "La commande a été annulée à votre demande.",
     },
     "en": {
