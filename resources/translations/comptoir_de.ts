@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Contact details need the network</source>
-        <translation>Kontaktdaten nur mit Netzverbindung</translation>
+        <translation>Kontaktdaten nur mit Verbindung</translation>
     </message>
     <message>
         <source>The contact details cannot be shown</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>You belong to another store</source>
-        <translation>Sie gehören zu einem anderen Geschäft</translation>
+        <translation>Sie gehören zu einer anderen Filiale</translation>
     </message>
     <message>
         <source>Head office did not answer as expected</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Customers to call are shown only to this store’s own staff.</source>
-        <translation>Kunden zum Anrufen sieht nur das Team dieses Geschäfts.</translation>
+        <translation>Kunden zum Anrufen sieht nur das Team dieser Filiale.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Store not available</source>
-        <translation>Geschäft nicht verfügbar</translation>
+        <translation>Filiale nicht verfügbar</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>The store chosen for pick-up is not taking orders.</source>
-        <translation>Das zur Abholung gewählte Geschäft nimmt keine Bestellungen an.</translation>
+        <translation>Die zur Abholung gewählte Filiale nimmt keine Bestellungen an.</translation>
     </message>
     <message>
         <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>This store is not handling any order with this number.</source>
-        <translation>Dieses Geschäft betreut keine Bestellung mit dieser Nummer.</translation>
+        <translation>Diese Filiale betreut keine Bestellung mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -627,11 +627,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Ihre Karte ist vermerkt</translation>
+        <translation>Ihre Karte ist erfasst</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Punkte lassen sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -647,7 +647,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <translation>Punkte lassen sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -659,7 +659,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>Zum Einlösen eines Gutscheins wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <translation>Ein Gutschein lässt sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -689,7 +689,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
-        <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team: Die Kasse liest daraus Ihren Warenkorb. Er gilt einmal, eine halbe Stunde lang.</translation>
+        <translation>Scannen Sie diesen Code mit Ihrem Handy oder zeigen Sie ihn unserem Team: Die Kasse liest daraus Ihren Warenkorb. Er gilt einmal, eine halbe Stunde lang.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -697,7 +697,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Where to find it in this store</source>
-        <translation>Wo Sie es in diesem Geschäft finden</translation>
+        <translation>Wo Sie es in dieser Filiale finden</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
@@ -720,7 +720,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -739,7 +739,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
-        <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team oder an der Kasse: Dort öffnet sich Ihr Warenkorb. Er gilt einmal, eine halbe Stunde lang. Er enthält nichts Persönliches.</translation>
+        <translation>Scannen Sie diesen Code mit Ihrem Handy oder zeigen Sie ihn unserem Team oder an der Kasse: Dort öffnet sich Ihr Warenkorb. Er gilt einmal, eine halbe Stunde lang. Er enthält nichts Persönliches.</translation>
     </message>
     <message>
         <source>Make it larger</source>
@@ -792,7 +792,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Spend %1 more to use this code.</source>
-        <translation>Gilt, sobald noch %1 im Warenkorb dazukommen.</translation>
+        <translation>Noch %1 bis zur Einlösung dieses Codes.</translation>
     </message>
     <message>
         <source>Nothing in your basket is part of this offer.</source>
@@ -812,11 +812,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Cannot be combined with the other code.</source>
-        <translation>Lässt sich nicht mit dem anderen Code verbinden.</translation>
+        <translation>Nicht mit dem anderen Code kombinierbar.</translation>
     </message>
     <message>
         <source>We do not recognise this code. Please check it again.</source>
-        <translation>Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn noch einmal.</translation>
+        <translation>Diesen Code kennen wir nicht. Bitte prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This code is already in your basket.</source>
@@ -844,7 +844,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This is not the code that was sent. Please check it again.</source>
-        <translation>Das ist nicht der gesendete Code. Bitte vergleichen Sie ihn noch einmal.</translation>
+        <translation>Das ist nicht der gesendete Code. Bitte prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
@@ -860,7 +860,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>Dafür wird das Netz gebraucht, das gerade nicht erreichbar ist. Bestellen können Sie trotzdem.</translation>
+        <translation>Dafür ist eine Verbindung nötig, die es gerade nicht gibt. Bestellen können Sie trotzdem.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -920,8 +920,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n Produkt</numerusform>
-            <numerusform>%n Produkte</numerusform>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,7 +1015,7 @@ oder Code zeigen</translation>
     <message>
         <source>The store will check</source>
         <comment>stock</comment>
-        <translation>Das Geschäft prüft nach</translation>
+        <translation>Die Filiale prüft nach</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -1045,11 +1045,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Pick up in this store</source>
-        <translation>In diesem Geschäft abholen</translation>
+        <translation>In dieser Filiale abholen</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation>In einem anderen Geschäft abholen</translation>
+        <translation>In einer anderen Filiale abholen</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
@@ -1065,7 +1065,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Sent here from another store. Ready %1.</source>
-        <translation>Kommt aus einem anderen Geschäft. Bereit %1.</translation>
+        <translation>Kommt aus einer anderen Filiale. Bereit %1.</translation>
     </message>
     <message>
         <source>At the counter. Ready %1.</source>
@@ -1073,7 +1073,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>%1 is nearest, after a transfer: %2.</source>
-        <translation>Am nächsten: %1, %2 (kommt aus einem anderen Geschäft).</translation>
+        <translation>Am nächsten: %1, %2 (kommt aus einer anderen Filiale).</translation>
     </message>
     <message>
         <source>%1 is nearest: %2.</source>
@@ -1162,7 +1162,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
-        <translation>Dieses Terminal ist noch nicht mit dem Geschäft verbunden. Es wurde nichts bestellt. Bitte fragen Sie unser Team.</translation>
+        <translation>Dieses Gerät ist noch nicht mit der Filiale verbunden. Es wurde nichts bestellt. Bitte fragen Sie unser Team.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
@@ -1182,7 +1182,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The chosen store is not taking orders at the moment.</source>
-        <translation>Das gewählte Geschäft nimmt zurzeit keine Bestellungen an.</translation>
+        <translation>Die gewählte Filiale nimmt zurzeit keine Bestellungen an.</translation>
     </message>
     <message>
         <source>We could not read part of your order.</source>
@@ -1201,7 +1201,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The code does not match: please check the digits again.</source>
-        <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Ziffern noch einmal.</translation>
+        <translation>Der Code stimmt nicht: Bitte prüfen Sie die Ziffern noch einmal.</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -1217,7 +1217,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
         <source>First enter the digits</source>
@@ -1256,7 +1256,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
+        <translation>Dieses Gerät ist zurzeit nicht verbunden</translation>
     </message>
     <message>
         <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
@@ -1268,7 +1268,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>Vor der Zahlung, hier mit dem Telefon oder an der Kasse, wird nichts abgebucht.</translation>
+        <translation>Vor der Zahlung, hier mit dem Handy oder an der Kasse, wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
@@ -1295,7 +1295,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Thank you for your opinion</source>
-        <translation>Ihre Meinung ist vermerkt</translation>
+        <translation>Vielen Dank für Ihre Meinung</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -1350,7 +1350,7 @@ oder Code zeigen</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Mit dem Telefon bezahlen</translation>
+        <translation>Mit dem Handy bezahlen</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1412,7 +1412,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation>Auf diesem Terminal gespeichert</translation>
+        <translation>Auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1448,7 +1448,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
-        <translation>Mit diesem Code, an jeder Kasse dieses Geschäfts.</translation>
+        <translation>Mit diesem Code, an jeder Kasse dieser Filiale.</translation>
     </message>
     <message>
         <source>Ready %1. Wait for our message before you set out.</source>
@@ -1693,7 +1693,7 @@ oder Code zeigen</translation>
     <message>
         <source>Store</source>
         <comment>a channel</comment>
-        <translation>Geschäft</translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1863,7 +1863,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>In stock in this store</source>
-        <translation>In diesem Geschäft verfügbar</translation>
+        <translation>In dieser Filiale verfügbar</translation>
     </message>
     <message>
         <source>On offer today</source>
@@ -1901,7 +1901,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The team of this store reads what is said here.</source>
-        <translation>Das Team dieses Geschäfts liest, was hier gesagt wird.</translation>
+        <translation>Das Team dieser Filiale liest, was hier gesagt wird.</translation>
     </message>
     <message>
         <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
@@ -1933,7 +1933,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>Dann speichern wir mit Ihrer Meinung, wie wir Sie erreichen, nur dafür und höchstens 90 Tage.</translation>
+        <translation>Dann speichern wir mit Ihrer Meinung, wie wir Sie erreichen, nur dafür und höchstens 90&#xa0;Tage.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
@@ -1997,7 +1997,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>These products do not differ in anything.</source>
-        <translation>Diese Artikel unterscheiden sich in nichts.</translation>
+        <translation>Diese Artikel unterscheiden sich nicht.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2041,7 +2041,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
+        <translation>Dieses Gerät ist zurzeit nicht verbunden</translation>
     </message>
     <message>
         <source>You can still order. We will confirm as soon as the connection is back.</source>
@@ -2053,11 +2053,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Choose for each item</source>
-        <translation>Für jeden Artikel ein anderer Weg</translation>
+        <translation>Für jeden Artikel einzeln wählen</translation>
     </message>
     <message>
         <source>Choose the store</source>
-        <translation>Geschäft wählen</translation>
+        <translation>Filiale wählen</translation>
     </message>
     <message>
         <source>Show the code for the till</source>
@@ -2076,7 +2076,7 @@ oder Code zeigen</translation>
     <name>FulfilmentLines</name>
     <message>
         <source>For each item</source>
-        <translation>Ein Weg für jeden Artikel</translation>
+        <translation>Für jeden Artikel einzeln</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2100,15 +2100,15 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>Dieser Warenkorb-Code ist zu alt</translation>
+        <translation>Dieser Warenkorb-Code ist abgelaufen</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
-        <translation>Dieser Warenkorb-Code ist schon benutzt</translation>
+        <translation>Dieser Warenkorb-Code wurde schon benutzt</translation>
     </message>
     <message>
         <source>This basket is not from one of our devices</source>
-        <translation>Dieser Warenkorb kommt nicht von unseren Terminals</translation>
+        <translation>Dieser Warenkorb kommt nicht von unseren Geräten</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
@@ -2135,11 +2135,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Er gilt eine halbe Stunde. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
+        <translation>Er gilt eine halbe Stunde. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Dort erscheint ein neuer Code.</translation>
     </message>
     <message>
         <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Ein Code gilt einmal. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
+        <translation>Ein Code gilt einmal. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Dort erscheint ein neuer Code.</translation>
     </message>
     <message>
         <source>Nothing was transferred. Scan the items instead.</source>
@@ -2182,7 +2182,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>You have called several times: please go to the service desk</source>
-        <translation>Sie haben schon mehrmals gerufen: Bitte gehen Sie zum Empfang</translation>
+        <translation>Sie haben schon mehrmals gerufen: Bitte gehen Sie zur Servicetheke</translation>
     </message>
     <message>
         <source>Not possible without a connection</source>
@@ -2194,7 +2194,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation>Kundendienst</translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <source>Follow or return an order</source>
@@ -2246,11 +2246,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Call again, or go to the service desk. You can also contact customer service.</source>
-        <translation>Rufen Sie noch einmal oder gehen Sie zum Empfang. Auch der Kundendienst antwortet.</translation>
+        <translation>Rufen Sie noch einmal oder gehen Sie zur Servicetheke. Auch der Kundenservice hilft Ihnen weiter.</translation>
     </message>
     <message>
         <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
-        <translation>Sie haben schon mehrmals gerufen. Bitte gehen Sie zum Empfang: Dort ist jemand für Sie da.</translation>
+        <translation>Sie haben schon mehrmals gerufen. Bitte gehen Sie zur Servicetheke: Dort ist jemand für Sie da.</translation>
     </message>
     <message>
         <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
@@ -2258,7 +2258,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>There is no connection. Please go to the service desk, or contact customer service.</source>
-        <translation>Es besteht keine Verbindung. Bitte gehen Sie zum Empfang oder wenden Sie sich an den Kundendienst.</translation>
+        <translation>Es besteht keine Verbindung. Bitte gehen Sie zur Servicetheke oder wenden Sie sich an den Kundenservice.</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@ oder Code zeigen</translation>
     <name>Home</name>
     <message>
         <source>The shop</source>
-        <translation>Das Geschäft</translation>
+        <translation>Die Filiale</translation>
     </message>
     <message>
         <source>Hello. How can we help?</source>
@@ -2497,7 +2497,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2558,7 +2558,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Ihre Karte ist vermerkt</translation>
+        <translation>Ihre Karte ist erfasst</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -2566,7 +2566,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Ansehen und Einlösen wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Punkte lassen sich gerade nicht anzeigen oder einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2651,7 +2651,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Gehört die Nummer zu einem Konto, kommt der Code innerhalb einer Minute. Er gilt 5 Minuten.</translation>
+        <translation>Gehört die Nummer zu einem Konto, kommt der Code innerhalb einer Minute. Er gilt 5&#xa0;Minuten.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2794,7 +2794,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Sent there from another store. Ready %1.</source>
-        <translation>Kommt aus einem anderen Geschäft. Bereit %1.</translation>
+        <translation>Kommt aus einer anderen Filiale. Bereit %1.</translation>
     </message>
     <message>
         <source>Ready %1. Free.</source>
@@ -2862,11 +2862,11 @@ oder Code zeigen</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Mit dem Telefon bezahlen</translation>
+        <translation>Mit dem Handy bezahlen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code und zahlen Sie dort. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code und zahlen Sie dort. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
@@ -2886,7 +2886,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
-        <translation>Der Link gilt bis %1. Ihr Telefon macht weiter, auch wenn dieser Bildschirm gelöscht wird.</translation>
+        <translation>Der Link gilt bis %1. Auf Ihrem Handy geht es weiter, auch wenn dieser Bildschirm gelöscht wird.</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
@@ -2929,7 +2929,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The link has expired</source>
-        <translation>Der Link ist zu alt</translation>
+        <translation>Der Link ist abgelaufen</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2937,15 +2937,15 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Diese Bestellung lässt sich nicht mit dem Telefon bezahlen</translation>
+        <translation>Diese Bestellung lässt sich nicht mit dem Handy bezahlen</translation>
     </message>
     <message>
         <source>This screen will tell you as soon as it is done.</source>
-        <translation>Dieser Bildschirm sagt es Ihnen, sobald es erledigt ist.</translation>
+        <translation>Dieser Bildschirm sagt Ihnen Bescheid, sobald es erledigt ist.</translation>
     </message>
     <message>
         <source>The store has been told. There is nothing left to pay.</source>
-        <translation>Das Geschäft weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
+        <translation>Die Filiale weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
         <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
@@ -2953,11 +2953,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Dieser Bildschirm weiß nicht, ob bezahlt ist; Ihr Telefon weiß es. An der Kasse können Sie immer zahlen.</translation>
+        <translation>Dieser Bildschirm weiß nicht, ob bezahlt ist; Ihr Handy weiß es. An der Kasse können Sie immer zahlen.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Zum Bezahlen mit dem Telefon wird eine Verbindung gebraucht. Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
+        <translation>Zum Bezahlen mit dem Handy ist eine Verbindung nötig. Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
@@ -2993,7 +2993,7 @@ oder Code zeigen</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3011,7 +3011,7 @@ oder Code zeigen</translation>
     <name>Product</name>
     <message>
         <source>Product</source>
-        <translation>Produkt</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Added to your basket</source>
@@ -3034,7 +3034,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>%1 does not come in “%2”. Here it is in “%3”.</source>
-        <translation>%1 gibt es nicht mit „%2“. Hier ist es mit „%3“.</translation>
+        <translation>%1 gibt es nicht mit „%2“. Hier mit „%3“.</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3069,7 +3069,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation>In einem anderen Geschäft abholen</translation>
+        <translation>In einer anderen Filiale abholen</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3127,7 @@ oder Code zeigen</translation>
     <name>ProductFloor</name>
     <message>
         <source>In this store</source>
-        <translation>In diesem Geschäft</translation>
+        <translation>In dieser Filiale</translation>
     </message>
     <message>
         <source>Show me the way</source>
@@ -3138,14 +3138,14 @@ oder Code zeigen</translation>
     <name>ProductFloorPlan</name>
     <message>
         <source>Plan of this store. The product is in %1, bay %2.</source>
-        <translation>Plan dieses Geschäfts. Der Artikel ist in %1, Regal %2.</translation>
+        <translation>Plan dieser Filiale. Der Artikel ist in %1, Regal %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3234,7 +3234,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>QR code of this product</source>
-        <translation>QR-Code dieses Produkts</translation>
+        <translation>QR-Code dieses Artikels</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@ oder Code zeigen</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Nobody has reviewed this product yet.</source>
-        <translation>Dieses Produkt hat noch niemand bewertet.</translation>
+        <translation>Diesen Artikel hat noch niemand bewertet.</translation>
     </message>
 </context>
 <context>
@@ -3381,15 +3381,15 @@ oder Code zeigen</translation>
     <name>ReceiptCode</name>
     <message>
         <source>Your order on your phone</source>
-        <translation>Ihre Bestellung auf Ihrem Telefon</translation>
+        <translation>Ihre Bestellung auf Ihrem Handy</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt immer den Stand Ihrer Bestellung.</translation>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite zeigt immer den Stand Ihrer Bestellung.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt Ihre Bestellung, sobald dieses Terminal wieder verbunden ist.</translation>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite zeigt Ihre Bestellung, sobald dieses Gerät wieder verbunden ist.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
@@ -3397,7 +3397,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Anyone who has this code can see the order. It names nobody.</source>
-        <translation>Wer diesen Code hat, sieht die Bestellung. Er nennt niemanden.</translation>
+        <translation>Wer diesen Code hat, sieht die Bestellung. Es steht kein Name dabei.</translation>
     </message>
 </context>
 <context>
@@ -3416,11 +3416,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>It will be sent as soon as the connection is back.</source>
-        <translation>Er geht hinaus, sobald die Verbindung zurück ist.</translation>
+        <translation>Er wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>The address is only used for this receipt and is erased from this screen.</source>
-        <translation>Die Adresse dient nur diesem Beleg und wird von diesem Bildschirm gelöscht.</translation>
+        <translation>Die Adresse dient nur für diesen Beleg und wird von diesem Bildschirm gelöscht.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3468,19 +3468,19 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>Bewahren Sie diesen Bon auf: Er begleitet Ihre Bestellung von der Abholung bis zur Rückgabe. Er ist kein Zahlungsbeleg.</translation>
+        <translation>Bewahren Sie diesen Beleg auf: Er begleitet Ihre Bestellung von der Abholung bis zur Rückgabe. Er gilt nicht als Zahlungsnachweis.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>Das Papier ist aus. Unser Team füllt es nach; E-Mail und Telefon gehen trotzdem.</translation>
+        <translation>Das Papier ist aus. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>Der Drucker ist offen. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
+        <translation>Der Drucker ist offen. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
     <message>
         <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>Der Drucker antwortet nicht. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
+        <translation>Der Drucker antwortet nicht. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@ oder Code zeigen</translation>
     <name>ResultPeek</name>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
 </context>
 <context>
@@ -3521,11 +3521,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>Was möchten Sie dafür?</translation>
+        <translation>Was möchten Sie stattdessen?</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
-        <translation>Sie erhalten eine Nummer und einen Code für den Empfang jedes unserer Geschäfte. Lassen Sie den Artikel, wie er ist, möglichst in der Verpackung.</translation>
+        <translation>Sie erhalten eine Nummer und einen Code für die Servicetheke jeder unserer Filialen. Lassen Sie den Artikel, wie er ist, möglichst in der Verpackung.</translation>
     </message>
     <message numerus="yes">
         <source>Return %n item(s)</source>
@@ -3536,7 +3536,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>First choose what to return</source>
-        <translation>Wählen Sie zuerst, was zurückkommt</translation>
+        <translation>Wählen Sie zuerst, was Sie zurückgeben</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3559,7 +3559,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Take a picture of it: the desk will scan it.</source>
-        <translation>Machen Sie ein Foto: Der Empfang scannt es.</translation>
+        <translation>Machen Sie ein Foto: Es wird an der Servicetheke gescannt.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3586,15 +3586,15 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Bring it to any of our stores</source>
-        <translation>Bringen Sie es in eines unserer Geschäfte</translation>
+        <translation>Bringen Sie es in eine unserer Filialen</translation>
     </message>
     <message>
         <source>Welcome desk, with this code. In its packaging if you can.</source>
-        <translation>Am Empfang, mit diesem Code. Möglichst in der Verpackung.</translation>
+        <translation>An der Servicetheke, mit diesem Code. Möglichst in der Verpackung.</translation>
     </message>
     <message>
         <source>As soon as the desk has checked it, within 14 days at most.</source>
-        <translation>Sobald der Empfang es geprüft hat, spätestens nach 14 Tagen.</translation>
+        <translation>Sobald es an der Servicetheke geprüft ist, spätestens nach 14&#xa0;Tagen.</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
@@ -3609,7 +3609,7 @@ oder Code zeigen</translation>
     <name>ReturnLine</name>
     <message>
         <source>To return</source>
-        <translation>Kommt zurück</translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3644,7 +3644,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>An exchange</source>
-        <translation>Einen anderen</translation>
+        <translation>Einen Umtausch</translation>
     </message>
     <message>
         <source>A credit note</source>
@@ -3652,11 +3652,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Your return is registered</source>
-        <translation>Ihre Rückgabe ist vermerkt</translation>
+        <translation>Ihre Rückgabe ist erfasst</translation>
     </message>
     <message>
         <source>This return needs a member of staff</source>
-        <translation>Für diese Rückgabe wird unser Team gebraucht</translation>
+        <translation>Diese Rückgabe klären Sie bitte mit unserem Team</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
@@ -3664,7 +3664,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show this code at the service desk of any of our stores, with the item.</source>
-        <translation>Zeigen Sie diesen Code mit dem Artikel am Empfang eines unserer Geschäfte.</translation>
+        <translation>Zeigen Sie diesen Code mit dem Artikel an der Servicetheke einer unserer Filialen.</translation>
     </message>
     <message>
         <source>We are checking it. It takes a few seconds.</source>
@@ -3672,27 +3672,27 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>Es besteht keine Verbindung: Sie wird geprüft, sobald sie zurück ist. Zum Empfang können Sie trotzdem kommen.</translation>
+        <translation>Es besteht keine Verbindung: Ihre Rückgabe wird geprüft, sobald sie wieder da ist. Zur Servicetheke können Sie trotzdem kommen.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
-        <translation>Die Rückgabefrist ist abgelaufen. Bei einem Mangel gilt weiter die gesetzliche Gewährleistung: Fragen Sie am Empfang.</translation>
+        <translation>Die Rückgabefrist ist abgelaufen. Bei einem Mangel gilt weiter die gesetzliche Gewährleistung: Fragen Sie an der Servicetheke.</translation>
     </message>
     <message>
         <source>A return of these items has already been requested.</source>
-        <translation>Für diese Stücke wurde schon eine Rückgabe angemeldet.</translation>
+        <translation>Für diese Artikel wurde schon eine Rückgabe angemeldet.</translation>
     </message>
     <message>
         <source>This order was never handed over, so there is nothing to return.</source>
-        <translation>Diese Bestellung wurde nie übergeben, es gibt also nichts zurückzubringen.</translation>
+        <translation>Diese Bestellung wurde nie übergeben, es gibt also nichts zurückzugeben.</translation>
     </message>
     <message>
         <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
-        <translation>Nummer und Kontakt passen nicht zusammen. Bringen Sie Artikel und Bon zum Empfang.</translation>
+        <translation>Nummer und Kontakt passen nicht zusammen. Bringen Sie Artikel und Beleg zur Servicetheke.</translation>
     </message>
     <message>
         <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
-        <translation>Bringen Sie Artikel und Bon zum Empfang: Wir finden gemeinsam einen Weg.</translation>
+        <translation>Bringen Sie Artikel und Beleg zur Servicetheke: Wir finden gemeinsam eine Lösung.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@ oder Code zeigen</translation>
     <name>ReviewLines</name>
     <message>
         <source>Take it now, pay at the till: not part of this order.</source>
-        <translation>Jetzt mitgenommen, an der Kasse bezahlt: nicht Teil dieser Bestellung.</translation>
+        <translation>Jetzt mitnehmen, an der Kasse zahlen: nicht Teil dieser Bestellung.</translation>
     </message>
     <message>
         <source>Change the items</source>
@@ -3838,7 +3838,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
-        <translation>Dieses Terminal konnte Ihre Bewertung nicht speichern. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
+        <translation>Dieses Gerät konnte Ihre Bewertung nicht speichern. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
-        <translation>Bitte geben Sie einen bis fünf Sterne</translation>
+        <translation>Bitte vergeben Sie einen bis fünf Sterne</translation>
     </message>
     <message>
         <source>Please choose a month</source>
@@ -3979,11 +3979,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>We have found your purchase. Our team will read your review, then it will be published.</source>
-        <translation>Wir haben Ihren Kauf gefunden. Jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
+        <translation>Wir haben Ihren Kauf gefunden. Unser Team liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>Sie ist auf diesem Terminal sicher gespeichert und geht so bald wie möglich hinaus. Wir prüfen Ihren Kauf, jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
+        <translation>Sie ist auf diesem Gerät sicher gespeichert und wird so bald wie möglich gesendet. Wir prüfen Ihren Kauf und lesen Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Back to the product</source>
-        <translation>Zurück zum Produkt</translation>
+        <translation>Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Order · %1</source>
@@ -4085,7 +4085,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datum</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4105,15 +4105,15 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
-        <translation>Jede wird gelesen; Beleidigungen und private Daten werden abgelehnt, schlechte Noten nicht.</translation>
+        <translation>Jede wird gelesen; Beleidigungen und private Daten werden abgelehnt, schlechte Bewertungen nicht.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
-        <translation>Jede Bewertung nennt, wann sie veröffentlicht und wann das Produkt genutzt wurde.</translation>
+        <translation>Jede Bewertung nennt, wann sie veröffentlicht und wann der Artikel genutzt wurde.</translation>
     </message>
     <message>
         <source>Your language first, then the most recent, unless you choose another order.</source>
-        <translation>Ihre Sprache zuerst, dann die neuesten, außer Sie wählen eine andere Reihenfolge.</translation>
+        <translation>Ihre Sprache zuerst, dann die neuesten, sofern Sie keine andere Reihenfolge wählen.</translation>
     </message>
     <message>
         <source>It counts the reviews of every language.</source>
@@ -4158,7 +4158,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Nobody has reviewed this product yet.</source>
-        <translation>Dieses Produkt hat noch niemand bewertet.</translation>
+        <translation>Diesen Artikel hat noch niemand bewertet.</translation>
     </message>
     <message>
         <source>Nobody gave this number of stars.</source>
@@ -4244,7 +4244,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Is looking for an item in another store</source>
-        <translation>Sucht einen Artikel in einem anderen Geschäft</translation>
+        <translation>Sucht einen Artikel in einer anderen Filiale</translation>
     </message>
     <message>
         <source>Is looking around</source>
@@ -4371,7 +4371,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -4475,7 +4475,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Dieser Code führt zu einer fremden Seite</translation>
+        <translation>Dieser Code führt auf eine fremde Seite</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4515,7 +4515,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Bring it with the item to the service desk.</source>
-        <translation>Bringen Sie ihn mit dem Artikel zum Empfang.</translation>
+        <translation>Bringen Sie ihn mit dem Artikel zur Servicetheke.</translation>
     </message>
     <message>
         <source>Show it to a member of staff: they will transfer your basket.</source>
@@ -4551,8 +4551,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>%n product(s) for “%1”</source>
         <translation>
-            <numerusform>%n Produkt für „%1“</numerusform>
-            <numerusform>%n Produkte für „%1“</numerusform>
+            <numerusform>%n Artikel für „%1“</numerusform>
+            <numerusform>%n Artikel für „%1“</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,7 +4921,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this device.</source>
-        <translation>Für die IT: Geben Sie die PIN dieses Terminals ein.</translation>
+        <translation>Für die IT: Geben Sie die PIN dieses Geräts ein.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -5225,7 +5225,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This device has no voice; our staff are happy to help you</source>
-        <translation>Dieses Terminal hat keine Stimme; unser Team hilft Ihnen gern</translation>
+        <translation>Dieses Gerät hat keine Stimme; unser Team hilft Ihnen gern</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5299,7 +5299,7 @@ oder Code zeigen</translation>
     <name>SplitParts</name>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>Jetzt mitgenommen, an der Kasse bezahlt</translation>
+        <translation>Jetzt mitnehmen, an der Kasse zahlen</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5339,23 +5339,23 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Getting the shop ready</source>
-        <translation>Das Geschäft wird eingerichtet</translation>
+        <translation>Wir richten alles für Sie ein</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
-        <translation>Das Geschäft ist gerade nicht erreichbar</translation>
+        <translation>Die Filiale ist gerade nicht erreichbar</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm dieses Terminals ist zu alt für den Server und muss aktualisiert werden.</translation>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm dieses Geräts ist zu alt für den Server und muss aktualisiert werden.</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm des Servers ist zu alt für dieses Terminal und muss aktualisiert werden; danach geht es hier von selbst weiter.</translation>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm des Servers ist zu alt für dieses Gerät und muss aktualisiert werden; danach geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Der Server akzeptiert dieses Terminal nicht (%1); es versucht es weiter.</translation>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Der Server akzeptiert dieses Gerät nicht (%1); es wird weiter versucht.</translation>
     </message>
     <message>
         <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
@@ -5385,11 +5385,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
-        <translation>Zahlen, die älter als zwölf Stunden sind, zeigen wir nicht: Das Geschäft zählt nach, bevor es etwas für Sie zurücklegt.</translation>
+        <translation>Zahlen, die älter als zwölf Stunden sind, zeigen wir nicht: Die Filiale zählt nach, bevor es etwas für Sie zurücklegt.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
@@ -5426,7 +5426,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>In other stores</source>
-        <translation>In anderen Geschäften</translation>
+        <translation>In anderen Filialen</translation>
     </message>
     <message>
         <source>Sold out here</source>
@@ -5439,8 +5439,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>In stock in %n more store(s)</source>
         <translation>
-            <numerusform>In %n weiteren Geschäft vorrätig</numerusform>
-            <numerusform>In %n weiteren Geschäften vorrätig</numerusform>
+            <numerusform>In %n weiterer Filiale vorrätig</numerusform>
+            <numerusform>In %n weiteren Filialen vorrätig</numerusform>
         </translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@ oder Code zeigen</translation>
     <message>
         <source>By transfer, %1</source>
         <comment>by transfer, Thursday</comment>
-        <translation>Aus anderem Geschäft, %1</translation>
+        <translation>Aus anderer Filiale, %1</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -5489,7 +5489,7 @@ oder Code zeigen</translation>
     <message>
         <source>in this store</source>
         <comment>12 in stock in this store</comment>
-        <translation>in diesem Geschäft</translation>
+        <translation>in dieser Filiale</translation>
     </message>
     <message>
         <source>checked %1</source>
@@ -5554,7 +5554,7 @@ oder Code zeigen</translation>
     <name>StorePin</name>
     <message>
         <source>%1, store %2</source>
-        <translation>%1, Geschäft %2</translation>
+        <translation>%1, Filiale %2</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5565,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Plan of the stores</source>
-        <translation>Karte der Geschäfte</translation>
+        <translation>Karte der Filialen</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Free · sent there from another store</source>
-        <translation>Kostenlos · kommt aus einem anderen Geschäft</translation>
+        <translation>Kostenlos · kommt aus einer anderen Filiale</translation>
     </message>
     <message>
         <source>Free · wait for our message</source>
@@ -5598,7 +5598,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Free · the store checks first</source>
-        <translation>Kostenlos · das Geschäft prüft zuerst</translation>
+        <translation>Kostenlos · die Filiale prüft zuerst</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
@@ -5610,7 +5610,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Choose a store first</source>
-        <translation>Wählen Sie zuerst ein Geschäft</translation>
+        <translation>Wählen Sie zuerst eine Filiale</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +5641,7 @@ oder Code zeigen</translation>
     <name>StoresList</name>
     <message>
         <source>By transfer</source>
-        <translation>Aus anderem Geschäft</translation>
+        <translation>Aus anderer Filiale</translation>
     </message>
     <message>
         <source>Pick-up</source>
@@ -5653,11 +5653,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>No matching store</source>
-        <translation>Kein passendes Geschäft</translation>
+        <translation>Keine passende Filiale</translation>
     </message>
     <message>
         <source>Every store is listed again without the filters.</source>
-        <translation>Ohne Filter werden wieder alle Geschäfte angezeigt.</translation>
+        <translation>Ohne Filter werden wieder alle Filialen angezeigt.</translation>
     </message>
     <message>
         <source>Show the nearest stores</source>
@@ -5665,7 +5665,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show all stores</source>
-        <translation>Alle Geschäfte anzeigen</translation>
+        <translation>Alle Filialen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@ oder Code zeigen</translation>
     <name>SwitchSettings</name>
     <message>
         <source>One switch or key</source>
-        <translation>Ein Schalter oder eine Taste</translation>
+        <translation>Eine Taste oder ein Taster</translation>
     </message>
     <message>
         <source>A frame moves on by itself; Space or Enter uses what is in it</source>
@@ -5751,7 +5751,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation>Ruf läuft…</translation>
+        <translation>Ruf läuft …</translation>
     </message>
     <message>
         <source>Call a member of staff</source>
@@ -5820,7 +5820,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation>Wie sie kommt</translation>
+        <translation>Lieferart</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5840,7 +5840,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>
-        <translation>An der Kasse oder mit dem Telefon</translation>
+        <translation>An der Kasse oder mit dem Handy</translation>
     </message>
 </context>
 <context>
@@ -5915,19 +5915,19 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>One more thing: how can we reach you?</source>
-        <translation>Noch eines: Wie sind Sie erreichbar?</translation>
+        <translation>Noch etwas: Wie erreichen wir Sie?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
-        <translation>Wir können sie gerade nicht nachschlagen</translation>
+        <translation>Wir können sie gerade nicht abrufen</translation>
     </message>
     <message>
         <source>The number and contact do not match. Please compare them with your receipt or message.</source>
-        <translation>Nummer und Kontakt passen nicht zusammen. Bitte vergleichen Sie sie mit Ihrem Bon oder der Nachricht.</translation>
+        <translation>Nummer und Kontakt passen nicht zusammen. Bitte vergleichen Sie sie mit Ihrem Beleg oder der Nachricht.</translation>
     </message>
     <message>
         <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
-        <translation>Zum Schutz Ihrer Bestellung warten wir eine Viertelstunde. Unser Team kann Ihnen sofort helfen.</translation>
+        <translation>Zum Schutz Ihrer Bestellung warten Sie bitte eine Viertelstunde. Unser Team kann Ihnen sofort helfen.</translation>
     </message>
     <message>
         <source>This code only contains the number. Please add the contact that you gave with the order.</source>
@@ -5942,7 +5942,7 @@ oder Code zeigen</translation>
     <name>TrackWords</name>
     <message>
         <source>Your order, according to its code</source>
-        <translation>Ihre Bestellung, wie ihr Code sie nennt</translation>
+        <translation>Ihre Bestellung laut Code</translation>
     </message>
     <message>
         <source>Your order is confirmed</source>
@@ -5982,7 +5982,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Your order was returned</source>
-        <translation>Ihre Bestellung kam zurück</translation>
+        <translation>Ihre Bestellung wurde zurückgegeben</translation>
     </message>
     <message>
         <source>Your purchase</source>
@@ -5990,15 +5990,15 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
-        <translation>Der Stand lässt sich nur mit Verbindung sagen. Unser Team kann Ihnen helfen.</translation>
+        <translation>Der Stand lässt sich nur mit Verbindung anzeigen. Unser Team kann Ihnen helfen.</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>Wir bereiten sie in %1 vor. Warten Sie auf unsere Nachricht, bevor Sie losfahren.</translation>
+        <translation>Wir bereiten sie in %1 vor. Bitte warten Sie auf unsere Nachricht, bevor Sie losfahren.</translation>
     </message>
     <message>
         <source>We are preparing your parcel and will write to you when it leaves.</source>
-        <translation>Wir bereiten Ihr Paket vor und schreiben, wenn es abgeht.</translation>
+        <translation>Wir bereiten Ihr Paket vor und schreiben Ihnen, wenn es unterwegs ist.</translation>
     </message>
     <message>
         <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
@@ -6018,27 +6018,27 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The carrier will deliver it; the dispatch message says when.</source>
-        <translation>Sie kommt mit dem Paketdienst; die Versandnachricht sagt, wann.</translation>
+        <translation>Sie kommt mit dem Paketdienst; wann, steht in der Versandnachricht.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Die Erstattung dauert höchstens 14 Tage.</translation>
+        <translation>Die Erstattung dauert höchstens 14&#xa0;Tage.</translation>
     </message>
     <message>
         <source>Thank you for shopping with us.</source>
-        <translation>Vielen Dank für Ihr Vertrauen.</translation>
+        <translation>Vielen Dank für Ihren Einkauf.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen, ist sicher gespeichert und geht hinaus, sobald die Verbindung zurück ist.</translation>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben, ist sicher gespeichert und wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen und bestätigt. Was seither geschah, ist gerade nicht zu sehen.</translation>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben und bestätigt. Was seither geschah, ist gerade nicht zu sehen.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen; unser Team muss mit Ihnen sprechen.</translation>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben; unser Team muss mit Ihnen sprechen.</translation>
     </message>
     <message>
         <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
@@ -6046,7 +6046,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Requested: bring it to any of our stores</source>
-        <translation>Angemeldet: Bringen Sie es in eines unserer Geschäfte</translation>
+        <translation>Angemeldet: Bringen Sie es in eine unserer Filialen</translation>
     </message>
     <message>
         <source>Received: we are checking it</source>
@@ -6066,7 +6066,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Nummer noch einmal</translation>
+        <translation>Die Nummer stimmt nicht: Bitte prüfen Sie sie noch einmal</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
