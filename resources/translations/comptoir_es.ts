@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>An item no longer in the range</source>
-        <translation>Un artículo que ya no está en la gama</translation>
+        <translation>Un artículo que ya no está en el surtido</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Contact details need the network</source>
-        <translation>Los datos de contacto necesitan la red</translation>
+        <translation>Para los datos de contacto hace falta la red</translation>
     </message>
     <message>
         <source>The contact details cannot be shown</source>
@@ -627,11 +627,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Su tarjeta está anotada</translation>
+        <translation>Su tarjeta está registrada</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Los puntos de este pedido se abonarán. Para usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <translation>Los puntos de este pedido se abonarán. Ahora no se pueden usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -647,7 +647,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Para usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <translation>Ahora no se pueden usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -659,7 +659,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>Para usar un vale hace falta la red, que ahora no está disponible.</translation>
+        <translation>Ahora no se puede usar un vale: no hay conexión.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -689,7 +689,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
-        <translation>Escanee este código con su teléfono o muéstrelo a un asesor: la caja lee en él su cesta. Sirve una vez, durante media hora.</translation>
+        <translation>Escanee este código con su móvil o muéstrelo a un asesor: la caja lee en él su cesta. Sirve una vez, durante media hora.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -720,7 +720,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code.</source>
-        <translation>Apunte la cámara de su teléfono al código.</translation>
+        <translation>Apunte la cámara de su móvil al código.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -739,7 +739,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
-        <translation>Escanee este código con su teléfono o muéstrelo a un asesor o en caja: su cesta se abre allí. Sirve una vez, durante media hora. No contiene nada personal.</translation>
+        <translation>Escanee este código con su móvil o muéstrelo a un asesor o en caja: su cesta se abre allí. Sirve una vez, durante media hora. No contiene nada personal.</translation>
     </message>
     <message>
         <source>Make it larger</source>
@@ -792,7 +792,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Spend %1 more to use this code.</source>
-        <translation>Válido cuando añada %1 más a la cesta.</translation>
+        <translation>Faltan %1 en la cesta para usar este código.</translation>
     </message>
     <message>
         <source>Nothing in your basket is part of this offer.</source>
@@ -816,7 +816,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>We do not recognise this code. Please check it again.</source>
-        <translation>No conocemos este código. Compruébelo de nuevo.</translation>
+        <translation>No reconocemos este código. Compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>This code is already in your basket.</source>
@@ -860,7 +860,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>Para esto hace falta la red, que ahora no está disponible. Puede hacer el pedido igualmente.</translation>
+        <translation>Para esto hace falta conexión y ahora no hay. Puede hacer el pedido igualmente.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -889,7 +889,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Pictures are only viewed: they are neither kept nor sent.</source>
-        <translation>Las imágenes solo se miran: ni se guardan ni se envían.</translation>
+        <translation>Las imágenes solo se ven en pantalla: ni se guardan ni se envían.</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@ o muestre un código</translation>
     <name>CodeEntry</name>
     <message>
         <source>This item is not in our range. Try searching by name.</source>
-        <translation>Este artículo no está en nuestra gama. Pruebe a buscarlo por su nombre.</translation>
+        <translation>Este artículo no está en nuestro surtido. Pruebe a buscarlo por su nombre.</translation>
     </message>
     <message>
         <source>This is not the code of an item.</source>
@@ -1236,7 +1236,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>We need a word with you about your order first.</source>
-        <translation>Antes tenemos que hablar con usted de su pedido.</translation>
+        <translation>Antes tenemos que hablar con usted sobre su pedido.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1256,7 +1256,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Este terminal no tiene conexión por ahora</translation>
+        <translation>Este dispositivo no tiene conexión por ahora</translation>
     </message>
     <message>
         <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
@@ -1268,7 +1268,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>No se cobra nada hasta que pague, aquí con su teléfono o en caja.</translation>
+        <translation>No se cobra nada hasta que pague, aquí con su móvil o en caja.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
@@ -1291,11 +1291,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <translation>Denos su opinión</translation>
     </message>
     <message>
         <source>Thank you for your opinion</source>
-        <translation>Su opinión está anotada</translation>
+        <translation>Gracias por su opinión</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -1350,7 +1350,7 @@ o muestre un código</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pagar con mi teléfono</translation>
+        <translation>Pagar con mi móvil</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1365,7 +1365,7 @@ o muestre un código</translation>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>¿Quiere un recibo?</translation>
+        <translation>¿Quiere un resguardo?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1381,15 +1381,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation>Enviado por correo</translation>
+        <translation>Enviado por e-mail</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Por correo</translation>
+        <translation>Por e-mail</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation>En mi teléfono</translation>
+        <translation>En mi móvil</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation>Guardado en este terminal</translation>
+        <translation>Guardado en este dispositivo</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1925,7 +1925,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Please give no names or phone numbers.</source>
-        <translation>Sin nombres ni teléfonos, por favor.</translation>
+        <translation>Sin nombres ni números de teléfono, por favor.</translation>
     </message>
     <message>
         <source>I would like an answer</source>
@@ -1933,11 +1933,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>Entonces guardamos su contacto con su opinión, solo para eso y 90 días como máximo.</translation>
+        <translation>En ese caso guardamos su contacto con su opinión, solo para responderle y durante 90&#xa0;días como máximo.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
-        <translation>Correo o teléfono</translation>
+        <translation>E-mail o teléfono</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Este terminal no tiene conexión por ahora</translation>
+        <translation>Este dispositivo no tiene conexión por ahora</translation>
     </message>
     <message>
         <source>You can still order. We will confirm as soon as the connection is back.</source>
@@ -2053,7 +2053,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Choose for each item</source>
-        <translation>Otra forma para cada artículo</translation>
+        <translation>Elegir artículo por artículo</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2076,7 +2076,7 @@ o muestre un código</translation>
     <name>FulfilmentLines</name>
     <message>
         <source>For each item</source>
-        <translation>Una forma para cada artículo</translation>
+        <translation>Artículo por artículo</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2100,7 +2100,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>Este código de cesta es demasiado antiguo</translation>
+        <translation>Este código de cesta ha caducado</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
@@ -2108,7 +2108,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This basket is not from one of our devices</source>
-        <translation>Esta cesta no es de uno de nuestros terminales</translation>
+        <translation>Esta cesta no es de uno de nuestros dispositivos</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
@@ -2116,7 +2116,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This basket code contains too much</source>
-        <translation>Este código de cesta contiene demasiado</translation>
+        <translation>Este código de cesta contiene demasiados artículos</translation>
     </message>
     <message>
         <source>Nothing in this basket is sold any more</source>
@@ -2129,25 +2129,25 @@ o muestre un código</translation>
     <message numerus="yes">
         <source>%n item(s) transferred</source>
         <translation>
-            <numerusform>%n artículo recuperado</numerusform>
-            <numerusform>%n artículos recuperados</numerusform>
+            <numerusform>%n artículo traspasado</numerusform>
+            <numerusform>%n artículos traspasados</numerusform>
         </translation>
     </message>
     <message>
         <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Sirve media hora. Abra de nuevo la cesta donde la hizo: muestra uno nuevo.</translation>
+        <translation>Sirve media hora. Abra de nuevo la cesta donde la hizo: allí aparece un código nuevo.</translation>
     </message>
     <message>
         <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Un código sirve una vez. Abra de nuevo la cesta donde la hizo: muestra uno nuevo.</translation>
+        <translation>Un código sirve una vez. Abra de nuevo la cesta donde la hizo: allí aparece un código nuevo.</translation>
     </message>
     <message>
         <source>Nothing was transferred. Scan the items instead.</source>
-        <translation>No se ha recuperado nada. Escanee los artículos.</translation>
+        <translation>No se ha traspasado nada. Escanee los artículos.</translation>
     </message>
     <message>
         <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
-        <translation>No está como se hizo, así que no se ha recuperado nada. Escanee los artículos.</translation>
+        <translation>Ya no está como se creó, así que no se ha traspasado nada. Escanee los artículos.</translation>
     </message>
     <message>
         <source>A basket has 30 lines at most. Scan the items instead.</source>
@@ -2190,7 +2190,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>I no longer need help</source>
-        <translation>Ya no hace falta que venga nadie</translation>
+        <translation>Ya no necesito ayuda</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2202,7 +2202,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <translation>Denos su opinión</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2238,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
-        <translation>Suena en las tabletas de nuestros asesores. Mientras tanto puede seguir.</translation>
+        <translation>Está sonando en las tablets de nuestros asesores. Mientras tanto puede seguir.</translation>
     </message>
     <message>
         <source>Please stay near this screen. You can carry on in the meantime.</source>
@@ -2246,7 +2246,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Call again, or go to the service desk. You can also contact customer service.</source>
-        <translation>Llame de nuevo o vaya al mostrador de atención. También responde atención al cliente.</translation>
+        <translation>Llame de nuevo o vaya al mostrador de atención. También puede contactar con atención al cliente.</translation>
     </message>
     <message>
         <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
@@ -2254,7 +2254,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un asesor viene a esta pantalla. Ve lo que usted mira y nada sobre usted.</translation>
+        <translation>Un asesor vendrá a esta pantalla. Ve lo que usted está mirando y nada sobre usted.</translation>
     </message>
     <message>
         <source>There is no connection. Please go to the service desk, or contact customer service.</source>
@@ -2310,7 +2310,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <translation>Denos su opinión</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2558,7 +2558,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Su tarjeta está anotada</translation>
+        <translation>Su tarjeta está registrada</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -2566,7 +2566,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>Los puntos de este pedido se abonarán. Para ver y usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <translation>Los puntos de este pedido se abonarán. Ahora no se pueden ver ni usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2651,7 +2651,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Si el número es de una cuenta, el código llega en un minuto. Sirve 5 minutos.</translation>
+        <translation>Si el número es de una cuenta, el código llega en un minuto. Sirve 5&#xa0;minutos.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2685,7 +2685,7 @@ o muestre un código</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>No para su puesto</translation>
+        <translation>No disponible para su puesto</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2862,11 +2862,11 @@ o muestre un código</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pagar con mi teléfono</translation>
+        <translation>Pagar con mi móvil</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Apunte la cámara de su teléfono al código y pague allí. En esta pantalla no se escribe ningún número de tarjeta.</translation>
+        <translation>Apunte la cámara de su móvil al código y pague allí. En esta pantalla no se escribe ningún número de tarjeta.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
@@ -2886,7 +2886,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
-        <translation>El enlace sirve hasta las %1. Su teléfono sigue aunque esta pantalla se borre.</translation>
+        <translation>El enlace es válido hasta las %1. Su móvil sigue aunque esta pantalla se borre.</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
@@ -2937,15 +2937,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Este pedido no se puede pagar con el teléfono</translation>
+        <translation>Este pedido no se puede pagar con el móvil</translation>
     </message>
     <message>
         <source>This screen will tell you as soon as it is done.</source>
-        <translation>Esta pantalla se lo dirá en cuanto esté hecho.</translation>
+        <translation>Esta pantalla le avisará en cuanto esté hecho.</translation>
     </message>
     <message>
         <source>The store has been told. There is nothing left to pay.</source>
-        <translation>La tienda ya lo sabe. No queda nada por pagar.</translation>
+        <translation>La tienda ya está informada. No queda nada por pagar.</translation>
     </message>
     <message>
         <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
@@ -2953,11 +2953,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Esta pantalla no sabe si está pagado; su teléfono sí. Siempre puede pagar en caja.</translation>
+        <translation>Esta pantalla no sabe si está pagado; su móvil sí. Siempre puede pagar en caja.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Para pagar con el teléfono hace falta conexión. Puede pagar en caja con el código de su pedido.</translation>
+        <translation>Para pagar con el móvil hace falta conexión. Puede pagar en caja con el código de su pedido.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
@@ -2993,7 +2993,7 @@ o muestre un código</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3034,7 +3034,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>%1 does not come in “%2”. Here it is in “%3”.</source>
-        <translation>%1 no existe con «%2». Aquí está con «%3».</translation>
+        <translation>%1 no está disponible con «%2». Aquí está con «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3138,7 +3138,7 @@ o muestre un código</translation>
     <name>ProductFloorPlan</name>
     <message>
         <source>Plan of this store. The product is in %1, bay %2.</source>
-        <translation>Plano de esta tienda. El producto está en %1, sección %2.</translation>
+        <translation>Plano de esta tienda. El producto está en %1, módulo %2.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@ o muestre un código</translation>
     <name>ProductMissing</name>
     <message>
         <source>This item is not in our range</source>
-        <translation>Este artículo no está en nuestra gama</translation>
+        <translation>Este artículo no está en nuestro surtido</translation>
     </message>
     <message>
         <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
@@ -3258,7 +3258,7 @@ o muestre un código</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
 </context>
 <context>
@@ -3381,15 +3381,15 @@ o muestre un código</translation>
     <name>ReceiptCode</name>
     <message>
         <source>Your order on your phone</source>
-        <translation>Su pedido en su teléfono</translation>
+        <translation>Su pedido en su móvil</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
-        <translation>Apunte la cámara de su teléfono al código. La página muestra siempre cómo va su pedido.</translation>
+        <translation>Apunte la cámara de su móvil al código. La página muestra siempre cómo va su pedido.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
-        <translation>Apunte la cámara de su teléfono al código. La página mostrará su pedido cuando este terminal vuelva a tener conexión.</translation>
+        <translation>Apunte la cámara de su móvil al código. La página mostrará su pedido cuando este dispositivo vuelva a tener conexión.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
@@ -3397,18 +3397,18 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Anyone who has this code can see the order. It names nobody.</source>
-        <translation>Quien tenga este código ve el pedido. No nombra a nadie.</translation>
+        <translation>Quien tenga este código puede ver el pedido. No aparece ningún nombre.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Your receipt is on its way</source>
-        <translation>Su recibo está en camino</translation>
+        <translation>Su resguardo está en camino</translation>
     </message>
     <message>
         <source>Receipt by e-mail</source>
-        <translation>Recibo por correo</translation>
+        <translation>Resguardo por e-mail</translation>
     </message>
     <message>
         <source>It arrives within a few minutes.</source>
@@ -3420,15 +3420,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The address is only used for this receipt and is erased from this screen.</source>
-        <translation>La dirección solo sirve para este recibo y se borra de esta pantalla.</translation>
+        <translation>La dirección solo sirve para este resguardo y se borra de esta pantalla.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>Correo electrónico</translation>
+        <translation>Dirección de e-mail</translation>
     </message>
     <message>
         <source>Send my receipt</source>
-        <translation>Enviar mi recibo</translation>
+        <translation>Enviar mi resguardo</translation>
     </message>
 </context>
 <context>
@@ -3468,19 +3468,19 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>Guarde este tique: acompaña su pedido, de la recogida a una devolución. No es un justificante de pago.</translation>
+        <translation>Guarde este resguardo: acompaña su pedido, de la recogida a una devolución. No es un justificante de pago.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>No queda papel. Un asesor lo repone; el correo y el teléfono funcionan igualmente.</translation>
+        <translation>No queda papel. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>La impresora está abierta. Avise a un asesor; el correo y el teléfono funcionan igualmente.</translation>
+        <translation>La impresora está abierta. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
     <message>
         <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>La impresora no responde. Avise a un asesor; el correo y el teléfono funcionan igualmente.</translation>
+        <translation>La impresora no responde. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
 </context>
 <context>
@@ -3521,11 +3521,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>¿Qué desea a cambio?</translation>
+        <translation>¿Qué desea en su lugar?</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
-        <translation>Recibe un número y un código para el mostrador de cualquiera de nuestras tiendas. Conserve el artículo como está, si puede en su embalaje.</translation>
+        <translation>Recibirá un número y un código para el mostrador de atención de cualquiera de nuestras tiendas. Conserve el artículo como está, si puede en su embalaje.</translation>
     </message>
     <message numerus="yes">
         <source>Return %n item(s)</source>
@@ -3559,7 +3559,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Take a picture of it: the desk will scan it.</source>
-        <translation>Haga una foto: el mostrador la escanea.</translation>
+        <translation>Haga una foto: se escanea en el mostrador.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3590,15 +3590,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Welcome desk, with this code. In its packaging if you can.</source>
-        <translation>En el mostrador, con este código. Si puede, en su embalaje.</translation>
+        <translation>En el mostrador de atención, con este código. Si puede, en su embalaje.</translation>
     </message>
     <message>
         <source>As soon as the desk has checked it, within 14 days at most.</source>
-        <translation>En cuanto el mostrador lo revise, 14 días después como máximo.</translation>
+        <translation>En cuanto se revise en el mostrador, en 14&#xa0;días como máximo.</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <translation>Denos su opinión</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -3609,7 +3609,7 @@ o muestre un código</translation>
     <name>ReturnLine</name>
     <message>
         <source>To return</source>
-        <translation>Se devuelve</translation>
+        <translation>Para devolver</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3624,7 +3624,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation>No me vale</translation>
+        <translation>No es lo que necesito</translation>
     </message>
     <message>
         <source>It arrived damaged</source>
@@ -3640,11 +3640,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>My money back</source>
-        <translation>Mi dinero</translation>
+        <translation>El reembolso</translation>
     </message>
     <message>
         <source>An exchange</source>
-        <translation>Otro igual</translation>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A credit note</source>
@@ -3652,11 +3652,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Your return is registered</source>
-        <translation>Su devolución está anotada</translation>
+        <translation>Su devolución está registrada</translation>
     </message>
     <message>
         <source>This return needs a member of staff</source>
-        <translation>Esta devolución necesita un asesor</translation>
+        <translation>Esta devolución requiere un asesor</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
@@ -3664,7 +3664,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Show this code at the service desk of any of our stores, with the item.</source>
-        <translation>Muestre este código con el artículo en el mostrador de cualquiera de nuestras tiendas.</translation>
+        <translation>Muestre este código con el artículo en el mostrador de atención de cualquiera de nuestras tiendas.</translation>
     </message>
     <message>
         <source>We are checking it. It takes a few seconds.</source>
@@ -3672,11 +3672,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>No hay conexión: se comprobará cuando vuelva. Puede venir al mostrador igualmente.</translation>
+        <translation>No hay conexión: su devolución se comprobará cuando vuelva. Puede venir al mostrador igualmente.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
-        <translation>El plazo de devolución ha terminado. Si hay un defecto, sigue la garantía legal: pregunte en el mostrador.</translation>
+        <translation>El plazo de devolución ha terminado. Si hay un defecto, sigue vigente la garantía legal: pregunte en el mostrador.</translation>
     </message>
     <message>
         <source>A return of these items has already been requested.</source>
@@ -3688,11 +3688,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
-        <translation>El número y el contacto no coinciden. Traiga el artículo y su tique al mostrador.</translation>
+        <translation>El número y el contacto no coinciden. Traiga el artículo y su resguardo al mostrador.</translation>
     </message>
     <message>
         <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
-        <translation>Traiga el artículo y su tique al mostrador: un asesor encontrará la solución con usted.</translation>
+        <translation>Traiga el artículo y su resguardo al mostrador: un asesor encontrará la solución con usted.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@ o muestre un código</translation>
     <name>ReviewLines</name>
     <message>
         <source>Take it now, pay at the till: not part of this order.</source>
-        <translation>Se lleva ahora y se paga en caja: no forma parte de este pedido.</translation>
+        <translation>Se lleva ahora, se paga en caja: no forma parte de este pedido.</translation>
     </message>
     <message>
         <source>Change the items</source>
@@ -3776,7 +3776,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>E-mail address or phone number of the order</source>
-        <translation>Correo o teléfono del pedido</translation>
+        <translation>E-mail o teléfono del pedido</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation>Nombre y apellido</translation>
+        <translation>Nombre y apellidos</translation>
     </message>
     <message>
         <source>Published as “%1”</source>
@@ -3838,14 +3838,14 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
-        <translation>Este terminal no ha podido guardar su opinión. Lo que escribió sigue aquí. Inténtelo de nuevo o pregunte a un asesor.</translation>
+        <translation>Este dispositivo no ha podido guardar su opinión. Lo que escribió sigue aquí. Inténtelo de nuevo o pregunte a un asesor.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>¿Está satisfecho?</translation>
+        <translation>¿Qué le ha parecido el producto?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3910,11 +3910,11 @@ o muestre un código</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Muy decepcionado</translation>
+        <translation>Muy decepcionante</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Decepcionado</translation>
+        <translation>Decepcionante</translation>
     </message>
     <message>
         <source>It’s all right</source>
@@ -3922,11 +3922,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Satisfecho</translation>
+        <translation>Satisfactorio</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Muy satisfecho</translation>
+        <translation>Muy satisfactorio</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3951,11 +3951,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Please enter the e-mail address or phone number of your order.</source>
-        <translation>Escriba el correo o el teléfono de su pedido.</translation>
+        <translation>Escriba el e-mail o el teléfono de su pedido.</translation>
     </message>
     <message>
         <source>We cannot find a purchase with this number and this address or phone number.</source>
-        <translation>No encontramos ninguna compra con este número y este correo o teléfono.</translation>
+        <translation>No encontramos ninguna compra con este número y este e-mail o teléfono.</translation>
     </message>
     <message>
         <source>This purchase does not include this product.</source>
@@ -3979,11 +3979,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>We have found your purchase. Our team will read your review, then it will be published.</source>
-        <translation>Hemos encontrado su compra. Alguien lee su opinión y después se publica.</translation>
+        <translation>Hemos encontrado su compra. Nuestro equipo lee su opinión y después se publica.</translation>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>Está guardada en este terminal y sale en cuanto sea posible. Comprobamos su compra, alguien lee su opinión y después se publica.</translation>
+        <translation>Está guardada en este dispositivo y se enviará en cuanto sea posible. Comprobamos su compra, leemos su opinión y después se publica.</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Before publication</source>
-        <translation>Antes de publicar</translation>
+        <translation>Antes de la publicación</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4105,7 +4105,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
-        <translation>Se lee cada una; se rechazan los insultos y los datos privados, no las malas notas.</translation>
+        <translation>Se lee cada una; se rechazan los insultos y los datos privados, no las malas valoraciones.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
@@ -4128,11 +4128,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Highest rated first</source>
-        <translation>Mejores notas</translation>
+        <translation>Mejor valoradas</translation>
     </message>
     <message>
         <source>Lowest rated first</source>
-        <translation>Peores notas</translation>
+        <translation>Peor valoradas</translation>
     </message>
     <message>
         <source>Order: %1. Touch for another.</source>
@@ -4201,7 +4201,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation>Ya estoy</translation>
+        <translation>Ya estoy aquí</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4475,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Este código lleva fuera de la tienda</translation>
+        <translation>Este código lleva a otro sitio</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4499,7 +4499,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>We do not recognise this code</source>
-        <translation>No conocemos este código</translation>
+        <translation>No reconocemos este código</translation>
     </message>
     <message>
         <source>Try the code on the shelf label, or search by name: we may have something like it.</source>
@@ -4515,11 +4515,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Bring it with the item to the service desk.</source>
-        <translation>Tráigalo con el artículo al mostrador.</translation>
+        <translation>Tráigalo con el artículo al mostrador de atención.</translation>
     </message>
     <message>
         <source>Show it to a member of staff: they will transfer your basket.</source>
-        <translation>Muéstrelo a un asesor: recuperará su cesta.</translation>
+        <translation>Muéstrelo a un asesor: traspasará su cesta.</translation>
     </message>
     <message>
         <source>Keep it handy for the till: your points are added there.</source>
@@ -4790,12 +4790,12 @@ o muestre un código</translation>
     <message>
         <source>blurred, or nothing to see</source>
         <comment>picture</comment>
-        <translation>borrosa, o nada que ver</translation>
+        <translation>borrosa, o sin nada que ver</translation>
     </message>
     <message>
         <source>just right</source>
         <comment>light</comment>
-        <translation>la justa</translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>rather dark</source>
@@ -4921,7 +4921,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this device.</source>
-        <translation>Para el servicio informático: escriba el PIN de este terminal.</translation>
+        <translation>Para el servicio informático: escriba el PIN de este dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -5151,7 +5151,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Speech is on.</source>
-        <translation>La voz está activada.</translation>
+        <translation>La lectura en voz alta está activada.</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear this.</source>
@@ -5178,7 +5178,7 @@ o muestre un código</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Voz</translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5217,7 +5217,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Voz</translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
@@ -5225,7 +5225,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This device has no voice; our staff are happy to help you</source>
-        <translation>Este terminal no tiene voz; un asesor le ayuda con gusto</translation>
+        <translation>Este dispositivo no tiene voz; un asesor le ayuda con gusto</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5343,7 +5343,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
-        <translation>No podemos conectar con la tienda ahora</translation>
+        <translation>La tienda no está accesible por ahora</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
@@ -5789,7 +5789,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
-        <translation>Escriba su número y el correo o teléfono que indicó.</translation>
+        <translation>Escriba su número y el e-mail o teléfono que indicó.</translation>
     </message>
     <message>
         <source>Show my order</source>
@@ -5809,7 +5809,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
-        <translation>Correo o teléfono</translation>
+        <translation>E-mail o teléfono</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation>Cómo llega</translation>
+        <translation>Tipo de entrega</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5840,7 +5840,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>
-        <translation>En caja o con el teléfono</translation>
+        <translation>En caja o con el móvil</translation>
     </message>
 </context>
 <context>
@@ -5923,11 +5923,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The number and contact do not match. Please compare them with your receipt or message.</source>
-        <translation>El número y el contacto no coinciden. Compárelos con su tique o mensaje.</translation>
+        <translation>El número y el contacto no coinciden. Compárelos con su resguardo o mensaje.</translation>
     </message>
     <message>
         <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
-        <translation>Para proteger su pedido esperamos un cuarto de hora. Un asesor puede ayudarle enseguida.</translation>
+        <translation>Para proteger su pedido, espere un cuarto de hora. Un asesor puede ayudarle enseguida.</translation>
     </message>
     <message>
         <source>This code only contains the number. Please add the contact that you gave with the order.</source>
@@ -6006,7 +6006,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
-        <translation>Un asesor le llama. No se cobra nada. También puede preguntar aquí con este número.</translation>
+        <translation>Un asesor le llamará. No se cobra nada. También puede preguntar aquí con este número.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
@@ -6018,11 +6018,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The carrier will deliver it; the dispatch message says when.</source>
-        <translation>Llega con el transportista; el mensaje de salida dice cuándo.</translation>
+        <translation>Lo entrega el transportista; el mensaje de envío dice cuándo.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>El reembolso tarda 14 días como máximo.</translation>
+        <translation>El reembolso tarda 14&#xa0;días como máximo.</translation>
     </message>
     <message>
         <source>Thank you for shopping with us.</source>
@@ -6058,7 +6058,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Not accepted: a member of staff will tell you why</source>
-        <translation>No aceptada: un asesor le explica por qué</translation>
+        <translation>No aceptada: un asesor le explicará por qué</translation>
     </message>
     <message>
         <source>Please enter the number of the order</source>
@@ -6066,7 +6066,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>Algo no cuadra: compruebe el número de nuevo</translation>
+        <translation>El número no coincide: compruébelo de nuevo</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
@@ -6074,11 +6074,11 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Please enter your e-mail address or phone number</source>
-        <translation>Escriba su correo o teléfono</translation>
+        <translation>Escriba su e-mail o teléfono</translation>
     </message>
     <message>
         <source>This is neither an e-mail address nor a phone number</source>
-        <translation>No es ni un correo ni un teléfono</translation>
+        <translation>No es ni un e-mail ni un teléfono</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ WORDS: dict[str, dict[str, str]] = {
         "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
         "not_collected": "La commande n’a pas été retirée à temps.",  # noqa: RUF001 - French apostrophe
         "changed_by_customer": "La commande a été remplacée avec votre accord.",
-        "benefit_refused": "Réduction, bon ou points ne sont plus valables\N{NO-BREAK SPACE}: le total serait plus élevé.",
+        "benefit_refused": "Réduction, bon ou points ne valent plus\N{NO-BREAK SPACE}: le total serait plus élevé.",
         "cancelled_by_customer": "La commande a été annulée à votre demande.",
     },
     "en": {
