@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Please enter the province: type its first letters, then choose it.</source>
-        <translation>Scriva la provincia: bastano le prime lettere, poi la scelga.</translation>
+        <translation>Inserisca la provincia: bastano le prime lettere, poi la scelga.</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>I punti di questo ordine saranno accreditati. Per usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <translation>I punti di questo ordine saranno accreditati. Al momento i punti non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -647,7 +647,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Per usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <translation>Al momento i punti non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -659,7 +659,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>Per usare un buono serve la rete, che al momento non è disponibile.</translation>
+        <translation>Al momento i buoni non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -689,7 +689,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
-        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto: la cassa vi legge il suo carrello. Vale una volta, per mezz’ora.</translation>
+        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto: la cassa vi legge il suo carrello. È valido una volta, per mezz’ora.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -739,7 +739,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
-        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto o in cassa: il suo carrello si apre lì. Vale una volta, per mezz’ora. Non contiene nulla di personale.</translation>
+        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto o in cassa: il suo carrello si apre lì. È valido una volta, per mezz’ora. Non contiene nulla di personale.</translation>
     </message>
     <message>
         <source>Make it larger</source>
@@ -792,7 +792,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Spend %1 more to use this code.</source>
-        <translation>Vale quando aggiunge ancora %1 al carrello.</translation>
+        <translation>Mancano %1 nel carrello per usare questo codice.</translation>
     </message>
     <message>
         <source>Nothing in your basket is part of this offer.</source>
@@ -800,7 +800,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Applies as soon as you choose a paid delivery.</source>
-        <translation>Vale quando sceglie una consegna a pagamento.</translation>
+        <translation>Si applica quando sceglie una consegna a pagamento.</translation>
     </message>
     <message>
         <source>All of these codes have been used.</source>
@@ -860,7 +860,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>Per questo serve la rete, che al momento non è disponibile. Può ordinare comunque.</translation>
+        <translation>Per questo serve la connessione, che al momento non c’è. Può ordinare comunque.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -889,7 +889,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Pictures are only viewed: they are neither kept nor sent.</source>
-        <translation>Le immagini vengono solo guardate: non sono né conservate né inviate.</translation>
+        <translation>Le immagini vengono solo visualizzate: non sono né conservate né inviate.</translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The 8 to 14 digits below the bars, or the reference on the label</source>
-        <translation>Le 8–14 cifre sotto le barre o il riferimento sull’etichetta</translation>
+        <translation>Le 8–14&#xa0;cifre sotto le barre o il riferimento sull’etichetta</translation>
     </message>
     <message>
         <source>For example 13 digits below a barcode</source>
-        <translation>Per esempio, 13 cifre sotto un codice a barre</translation>
+        <translation>Per esempio, 13&#xa0;cifre sotto un codice a barre</translation>
     </message>
     <message>
         <source>Show the product</source>
@@ -1236,7 +1236,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>We need a word with you about your order first.</source>
-        <translation>Dobbiamo prima parlarle del suo ordine.</translation>
+        <translation>Prima dobbiamo parlarle del suo ordine.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1295,7 +1295,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Thank you for your opinion</source>
-        <translation>La sua opinione è registrata</translation>
+        <translation>Grazie per la sua opinione</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -1315,8 +1315,8 @@ o mostri un codice</translation>
     <message numerus="yes">
         <source>%n point(s) have been added to your account.</source>
         <translation>
-            <numerusform>%n punto è stato accreditato sul suo conto.</numerusform>
-            <numerusform>%n punti sono stati accreditati sul suo conto.</numerusform>
+            <numerusform>%n punto è stato accreditato sul suo account.</numerusform>
+            <numerusform>%n punti sono stati accreditati sul suo account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1332,7 +1332,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
-        <translation>Ritira l’altra parte a %1, con lo stesso numero. Le scriviamo quando è pronta.</translation>
+        <translation>Ritira l’altra parte presso %1, con lo stesso numero. Le scriviamo quando è pronta.</translation>
     </message>
     <message>
         <source>QR code for the till</source>
@@ -1350,7 +1350,7 @@ o mostri un codice</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pago con il telefono</translation>
+        <translation>Paga con il telefono</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1365,7 +1365,7 @@ o mostri un codice</translation>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>Desidera una ricevuta?</translation>
+        <translation>Desidera un riepilogo?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1373,7 +1373,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>Stampata</translation>
+        <translation>Stampato</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1381,7 +1381,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation>Inviata per e-mail</translation>
+        <translation>Inviato per e-mail</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -1585,7 +1585,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>First enter the code</source>
-        <translation>Prima scriva il codice</translation>
+        <translation>Prima inserisca il codice</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1925,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Please give no names or phone numbers.</source>
-        <translation>Niente nomi né numeri di telefono, per favore.</translation>
+        <translation>Non indichi nomi né numeri di telefono.</translation>
     </message>
     <message>
         <source>I would like an answer</source>
@@ -1933,7 +1933,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>In tal caso conserviamo il suo contatto con l’opinione, solo per questo e al massimo 90 giorni.</translation>
+        <translation>In tal caso conserviamo i suoi recapiti con l’opinione, solo per risponderle e al massimo per 90&#xa0;giorni.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
@@ -1997,7 +1997,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>These products do not differ in anything.</source>
-        <translation>Questi prodotti non hanno differenze.</translation>
+        <translation>Questi prodotti non presentano differenze.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2023,7 +2023,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation>Lei è qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Choose for each item</source>
-        <translation>Un modo diverso per ogni articolo</translation>
+        <translation>Scegli articolo per articolo</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2076,7 +2076,7 @@ o mostri un codice</translation>
     <name>FulfilmentLines</name>
     <message>
         <source>For each item</source>
-        <translation>Un modo per ogni articolo</translation>
+        <translation>Articolo per articolo</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2100,7 +2100,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>Questo codice del carrello è troppo vecchio</translation>
+        <translation>Questo codice del carrello è scaduto</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
@@ -2108,7 +2108,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This basket is not from one of our devices</source>
-        <translation>Questo carrello non viene da un nostro terminale</translation>
+        <translation>Questo carrello non viene da un nostro dispositivo</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
@@ -2116,7 +2116,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This basket code contains too much</source>
-        <translation>Questo codice del carrello contiene troppo</translation>
+        <translation>Questo codice del carrello contiene troppi articoli</translation>
     </message>
     <message>
         <source>Nothing in this basket is sold any more</source>
@@ -2129,25 +2129,25 @@ o mostri un codice</translation>
     <message numerus="yes">
         <source>%n item(s) transferred</source>
         <translation>
-            <numerusform>%n articolo ripreso</numerusform>
-            <numerusform>%n articoli ripresi</numerusform>
+            <numerusform>%n articolo trasferito</numerusform>
+            <numerusform>%n articoli trasferiti</numerusform>
         </translation>
     </message>
     <message>
         <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Vale mezz’ora. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
+        <translation>È valido per mezz’ora. Riapra il carrello dove l’ha creato: lì appare un nuovo codice.</translation>
     </message>
     <message>
         <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Un codice vale una volta. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
+        <translation>Un codice è valido una volta. Riapra il carrello dove l’ha creato: lì appare un nuovo codice.</translation>
     </message>
     <message>
         <source>Nothing was transferred. Scan the items instead.</source>
-        <translation>Non è stato ripreso nulla. Scansioni gli articoli.</translation>
+        <translation>Non è stato trasferito nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
         <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
-        <translation>Non è più com’era, quindi non è stato ripreso nulla. Scansioni gli articoli.</translation>
+        <translation>Non è più com’era, quindi non è stato trasferito nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
         <source>A basket has 30 lines at most. Scan the items instead.</source>
@@ -2190,7 +2190,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>I no longer need help</source>
-        <translation>Non serve più che venga qualcuno</translation>
+        <translation>Non ho più bisogno di aiuto</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2246,7 +2246,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Call again, or go to the service desk. You can also contact customer service.</source>
-        <translation>Chiami di nuovo o vada al banco accoglienza. Risponde anche il servizio clienti.</translation>
+        <translation>Chiami di nuovo o vada al banco accoglienza. Può anche contattare il servizio clienti.</translation>
     </message>
     <message>
         <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
@@ -2254,7 +2254,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un addetto viene a questo schermo. Vede che cosa sta guardando e nulla su di lei.</translation>
+        <translation>Un addetto verrà a questo schermo. Vede che cosa sta guardando e nulla su di lei.</translation>
     </message>
     <message>
         <source>There is no connection. Please go to the service desk, or contact customer service.</source>
@@ -2497,7 +2497,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2554,7 +2554,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>With my phone number</source>
-        <translation>Con il mio numero</translation>
+        <translation>Con il mio numero di telefono</translation>
     </message>
     <message>
         <source>Your card is registered</source>
@@ -2566,7 +2566,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>I punti di questo ordine saranno accreditati. Per vedere e usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <translation>I punti di questo ordine saranno accreditati. Al momento i punti non si possono né vedere né usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2582,7 +2582,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation>Inviatemi un codice</translation>
+        <translation>Invia un codice</translation>
     </message>
     <message>
         <source>Show my points</source>
@@ -2624,7 +2624,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>With my phone number</source>
-        <translation>Con il mio numero</translation>
+        <translation>Con il mio numero di telefono</translation>
     </message>
     <message>
         <source>Hold the code of your card in front of the camera.</source>
@@ -2639,11 +2639,11 @@ o mostri un codice</translation>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>Cellulare del suo conto fedeltà</translation>
+        <translation>Cellulare del suo account fedeltà</translation>
     </message>
     <message>
         <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
-        <translation>Le inviamo un codice. Serve solo a trovare il suo conto, poi è subito cancellato da questo schermo.</translation>
+        <translation>Le inviamo un codice. Serve solo a trovare il suo account, poi è subito cancellato da questo schermo.</translation>
     </message>
     <message>
         <source>The six digits of our message</source>
@@ -2651,7 +2651,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Se il numero è di un conto, il codice arriva entro un minuto. Vale 5 minuti.</translation>
+        <translation>Se il numero è di un account, il codice arriva entro un minuto. È valido 5&#xa0;minuti.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2685,7 +2685,7 @@ o mostri un codice</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>Non per il suo ruolo</translation>
+        <translation>Non previsto per il suo ruolo</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2862,7 +2862,7 @@ o mostri un codice</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pago con il telefono</translation>
+        <translation>Paga con il telefono</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
@@ -2886,7 +2886,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
-        <translation>Il link vale fino alle %1. Il telefono prosegue anche se questo schermo si cancella.</translation>
+        <translation>Il link è valido fino alle %1. Il telefono prosegue anche se questo schermo si cancella.</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
@@ -2941,11 +2941,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This screen will tell you as soon as it is done.</source>
-        <translation>Questo schermo lo indica appena è fatto.</translation>
+        <translation>Questo schermo la avviserà appena è fatto.</translation>
     </message>
     <message>
         <source>The store has been told. There is nothing left to pay.</source>
-        <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
+        <translation>Il negozio ne è informato. Non resta nulla da pagare.</translation>
     </message>
     <message>
         <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
@@ -2979,7 +2979,7 @@ o mostri un codice</translation>
     <name>PinPad</name>
     <message>
         <source>PIN, %1 of %2 digits typed</source>
-        <translation>PIN, %1 cifre inserite su %2</translation>
+        <translation>PIN, %1&#xa0;cifre inserite su %2</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2993,7 @@ o mostri un codice</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3034,7 +3034,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>%1 does not come in “%2”. Here it is in “%3”.</source>
-        <translation>%1 non esiste con «%2». Eccolo con «%3».</translation>
+        <translation>%1 non è disponibile con «%2». Eccolo con «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3131,14 +3131,14 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>Mostrami la strada</translation>
+        <translation>Mostra il percorso</translation>
     </message>
 </context>
 <context>
     <name>ProductFloorPlan</name>
     <message>
         <source>Plan of this store. The product is in %1, bay %2.</source>
-        <translation>Pianta di questo negozio. Il prodotto è in %1, sezione %2.</translation>
+        <translation>Pianta di questo negozio. Il prodotto è in %1, scaffale %2.</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@ o mostri un codice</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Be the first to review it</source>
-        <translation>Scriva la prima recensione</translation>
+        <translation>Inserisca la prima recensione</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3389,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
-        <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostra l’ordine appena questo terminale è di nuovo connesso.</translation>
+        <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostrerà l’ordine appena questo dispositivo sarà di nuovo connesso.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
@@ -3397,18 +3397,18 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Anyone who has this code can see the order. It names nobody.</source>
-        <translation>Chi ha questo codice vede l’ordine. Non nomina nessuno.</translation>
+        <translation>Chi ha questo codice può vedere l’ordine. Non compare alcun nome.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Your receipt is on its way</source>
-        <translation>La sua ricevuta è in arrivo</translation>
+        <translation>Il suo riepilogo è in arrivo</translation>
     </message>
     <message>
         <source>Receipt by e-mail</source>
-        <translation>Ricevuta per e-mail</translation>
+        <translation>Riepilogo per e-mail</translation>
     </message>
     <message>
         <source>It arrives within a few minutes.</source>
@@ -3416,11 +3416,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>It will be sent as soon as the connection is back.</source>
-        <translation>Parte appena torna la connessione.</translation>
+        <translation>Sarà inviato appena torna la connessione.</translation>
     </message>
     <message>
         <source>The address is only used for this receipt and is erased from this screen.</source>
-        <translation>L’indirizzo serve solo per questa ricevuta e viene cancellato da questo schermo.</translation>
+        <translation>L’indirizzo serve solo per questo riepilogo e viene cancellato da questo schermo.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3428,7 +3428,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Send my receipt</source>
-        <translation>Invia la ricevuta</translation>
+        <translation>Invia il riepilogo</translation>
     </message>
 </context>
 <context>
@@ -3468,11 +3468,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>Conservi questo scontrino: segue l’ordine, dal ritiro a un reso. Non è una prova di pagamento.</translation>
+        <translation>Conservi questo riepilogo: segue l’ordine, dal ritiro a un eventuale reso. Non è una prova di pagamento.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>La carta è finita. Un addetto la ricarica; e-mail e telefono funzionano comunque.</translation>
+        <translation>La carta è finita. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
@@ -3521,7 +3521,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>Che cosa desidera in cambio?</translation>
+        <translation>Che cosa desidera al suo posto?</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
@@ -3559,7 +3559,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Take a picture of it: the desk will scan it.</source>
-        <translation>Scatti una foto: il banco la scansiona.</translation>
+        <translation>Scatti una foto: al banco viene scansionata.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3594,7 +3594,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>As soon as the desk has checked it, within 14 days at most.</source>
-        <translation>Appena il banco l’ha esaminato, entro 14 giorni al massimo.</translation>
+        <translation>Appena è stato esaminato al banco, entro 14&#xa0;giorni al massimo.</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
@@ -3609,7 +3609,7 @@ o mostri un codice</translation>
     <name>ReturnLine</name>
     <message>
         <source>To return</source>
-        <translation>Viene restituito</translation>
+        <translation>Da restituire</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3644,11 +3644,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>An exchange</source>
-        <translation>Un altro</translation>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A credit note</source>
-        <translation>Un buono di credito</translation>
+        <translation>Una nota di credito</translation>
     </message>
     <message>
         <source>Your return is registered</source>
@@ -3672,7 +3672,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>Non c’è connessione: verrà verificato appena torna. Può venire comunque al banco.</translation>
+        <translation>Non c’è connessione: il suo reso sarà verificato appena torna. Può comunque venire al banco.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
@@ -3688,11 +3688,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
-        <translation>Numero e contatto non corrispondono. Porti articolo e scontrino al banco.</translation>
+        <translation>Numero e contatto non corrispondono. Porti l’articolo e il riepilogo al banco.</translation>
     </message>
     <message>
         <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
-        <translation>Porti articolo e scontrino al banco: un addetto trova con lei la soluzione.</translation>
+        <translation>Porti l’articolo e il riepilogo al banco: un addetto troverà con lei la soluzione.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@ o mostri un codice</translation>
     <name>ReviewLines</name>
     <message>
         <source>Take it now, pay at the till: not part of this order.</source>
-        <translation>Preso ora, pagato in cassa: non fa parte di questo ordine.</translation>
+        <translation>Da prendere ora, si paga in cassa: non fa parte di questo ordine.</translation>
     </message>
     <message>
         <source>Change the items</source>
@@ -3810,7 +3810,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Please enter your first name</source>
-        <translation>Scriva il suo nome</translation>
+        <translation>Inserisca il suo nome</translation>
     </message>
     <message>
         <source>Please agree to the publication</source>
@@ -3838,14 +3838,14 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
-        <translation>Questo terminale non ha potuto salvare la recensione. Il testo è ancora qui. Riprovi o chieda a un addetto.</translation>
+        <translation>Questo dispositivo non ha potuto salvare la recensione. Il testo è ancora qui. Riprovi o chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>Quanto è soddisfatto?</translation>
+        <translation>Che cosa ne pensa del prodotto?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3872,7 +3872,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
 </context>
 <context>
@@ -3910,23 +3910,23 @@ o mostri un codice</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Molto deluso</translation>
+        <translation>Molto deludente</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Deluso</translation>
+        <translation>Deludente</translation>
     </message>
     <message>
         <source>It’s all right</source>
-        <translation>Può andare</translation>
+        <translation>Accettabile</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Soddisfatto</translation>
+        <translation>Soddisfacente</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Molto soddisfatto</translation>
+        <translation>Molto soddisfacente</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3947,11 +3947,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Please enter the number on your receipt or order.</source>
-        <translation>Scriva il numero dello scontrino o dell’ordine.</translation>
+        <translation>Inserisca il numero dello scontrino o dell’ordine.</translation>
     </message>
     <message>
         <source>Please enter the e-mail address or phone number of your order.</source>
-        <translation>Scriva l’e-mail o il telefono dell’ordine.</translation>
+        <translation>Inserisca l’e-mail o il telefono dell’ordine.</translation>
     </message>
     <message>
         <source>We cannot find a purchase with this number and this address or phone number.</source>
@@ -3979,18 +3979,18 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>We have found your purchase. Our team will read your review, then it will be published.</source>
-        <translation>Abbiamo trovato il suo acquisto. Una persona legge la recensione, poi viene pubblicata.</translation>
+        <translation>Abbiamo trovato il suo acquisto. Il nostro personale legge la recensione, poi viene pubblicata.</translation>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>È conservata su questo terminale e parte appena possibile. Verifichiamo l’acquisto, una persona legge la recensione, poi viene pubblicata.</translation>
+        <translation>È conservata su questo dispositivo e sarà inviata appena possibile. Verifichiamo l’acquisto e leggiamo la recensione, poi viene pubblicata.</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@ o mostri un codice</translation>
     <name>ReviewsHead</name>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s), %1 of them verified</source>
@@ -4081,7 +4081,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Before publication</source>
-        <translation>Prima di pubblicare</translation>
+        <translation>Prima della pubblicazione</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4184,7 +4184,7 @@ o mostri un codice</translation>
     <name>RingCard</name>
     <message>
         <source>You are on the way</source>
-        <translation>È in arrivo</translation>
+        <translation>Sta arrivando</translation>
     </message>
     <message>
         <source>%1 is on the way</source>
@@ -4201,7 +4201,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation>Sono qui</translation>
+        <translation>Sono arrivato</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4475,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Questo codice porta fuori dal negozio</translation>
+        <translation>Questo codice porta a un altro sito</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4511,7 +4511,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Show it to a member of staff: they will find your order with it.</source>
-        <translation>Lo mostri a un addetto: ritroverà il suo ordine.</translation>
+        <translation>Lo mostri a un addetto: troverà il suo ordine.</translation>
     </message>
     <message>
         <source>Bring it with the item to the service desk.</source>
@@ -4519,7 +4519,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Show it to a member of staff: they will transfer your basket.</source>
-        <translation>Lo mostri a un addetto: recupererà il suo carrello.</translation>
+        <translation>Lo mostri a un addetto: trasferirà il suo carrello.</translation>
     </message>
     <message>
         <source>Keep it handy for the till: your points are added there.</source>
@@ -4921,7 +4921,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this device.</source>
-        <translation>Per l’assistenza informatica: inserisca il PIN di questo totem.</translation>
+        <translation>Per l’assistenza informatica: inserisca il PIN di questo dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -5115,7 +5115,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>disattivato</translation>
+        <translation>non attivo</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5178,11 +5178,11 @@ o mostri un codice</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Voce</translation>
+        <translation>Lettura vocale</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Again</source>
@@ -5194,7 +5194,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dopo</translation>
+        <translation>Successivo</translation>
     </message>
 </context>
 <context>
@@ -5217,7 +5217,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Voce</translation>
+        <translation>Lettura vocale</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
@@ -5225,7 +5225,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>This device has no voice; our staff are happy to help you</source>
-        <translation>Questo terminale non ha voce; un addetto la aiuta volentieri</translation>
+        <translation>Questo dispositivo non ha voce; un addetto la aiuta volentieri</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5299,15 +5299,15 @@ o mostri un codice</translation>
     <name>SplitParts</name>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>Preso ora, pagato in cassa</translation>
+        <translation>Da prendere ora, si paga in cassa</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
-        <translation>Ritiro a %1</translation>
+        <translation>Ritiro presso %1</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>Consegna a casa</translation>
+        <translation>Consegna a domicilio</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5561,7 +5561,7 @@ o mostri un codice</translation>
     <name>StorePlan</name>
     <message>
         <source>You are here</source>
-        <translation>Voi siete qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
     <message>
         <source>Plan of the stores</source>
@@ -5672,7 +5672,7 @@ o mostri un codice</translation>
     <name>StoresPlan</name>
     <message>
         <source>You are here</source>
-        <translation>Voi siete qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +5789,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
-        <translation>Scriva il numero e l’e-mail o il telefono che ha indicato.</translation>
+        <translation>Inserisca il numero e l’e-mail o il telefono che ha indicato.</translation>
     </message>
     <message>
         <source>Show my order</source>
@@ -5820,15 +5820,15 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation>Come arriva</translation>
+        <translation>Tipo di consegna</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
-        <translation>Ritiro a %1</translation>
+        <translation>Ritiro presso %1</translation>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>Consegna a casa</translation>
+        <translation>Consegna a domicilio</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5923,11 +5923,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The number and contact do not match. Please compare them with your receipt or message.</source>
-        <translation>Numero e contatto non corrispondono. Li confronti con lo scontrino o il messaggio.</translation>
+        <translation>Numero e contatto non corrispondono. Li confronti con il riepilogo o il messaggio.</translation>
     </message>
     <message>
         <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
-        <translation>Per proteggere l’ordine attendiamo un quarto d’ora. Un addetto può aiutarla subito.</translation>
+        <translation>Per proteggere l’ordine, attenda un quarto d’ora. Un addetto può aiutarla subito.</translation>
     </message>
     <message>
         <source>This code only contains the number. Please add the contact that you gave with the order.</source>
@@ -5982,7 +5982,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Your order was returned</source>
-        <translation>Il suo ordine è tornato indietro</translation>
+        <translation>Il suo ordine è stato restituito</translation>
     </message>
     <message>
         <source>Your purchase</source>
@@ -5994,7 +5994,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>Lo prepariamo a %1. Attenda il nostro messaggio prima di partire.</translation>
+        <translation>Lo prepariamo presso %1. Attenda il nostro messaggio prima di venire.</translation>
     </message>
     <message>
         <source>We are preparing your parcel and will write to you when it leaves.</source>
@@ -6002,11 +6002,11 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
-        <translation>La attende a %1. Porti il codice e un documento d’identità.</translation>
+        <translation>La attende presso %1. Porti il codice e un documento d’identità.</translation>
     </message>
     <message>
         <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
-        <translation>Un addetto la chiama. Nessun addebito. Può anche chiedere qui, con questo numero.</translation>
+        <translation>Un addetto la chiamerà. Nessun addebito. Può anche chiedere qui, con questo numero.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
@@ -6022,7 +6022,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Il rimborso richiede al massimo 14 giorni.</translation>
+        <translation>Il rimborso richiede al massimo 14&#xa0;giorni.</translation>
     </message>
     <message>
         <source>Thank you for shopping with us.</source>
@@ -6030,15 +6030,15 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui, è al sicuro e parte appena torna la connessione.</translation>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui, è al sicuro e sarà inviato appena torna la connessione.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui e confermato. Ciò che è accaduto dopo ora non si può vedere.</translation>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui e confermato. Ciò che è accaduto dopo ora non si può vedere.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui e un addetto deve parlarle.</translation>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui e un addetto deve parlarle.</translation>
     </message>
     <message>
         <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
@@ -6058,15 +6058,15 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Not accepted: a member of staff will tell you why</source>
-        <translation>Non accettato: un addetto le spiega perché</translation>
+        <translation>Non accettato: un addetto le spiegherà perché</translation>
     </message>
     <message>
         <source>Please enter the number of the order</source>
-        <translation>Scriva il numero dell’ordine</translation>
+        <translation>Inserisca il numero dell’ordine</translation>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>Qualcosa non torna: ricontrolli il numero</translation>
+        <translation>Il numero non corrisponde: lo ricontrolli</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
@@ -6074,7 +6074,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Please enter your e-mail address or phone number</source>
-        <translation>Scriva e-mail o numero di telefono</translation>
+        <translation>Inserisca e-mail o numero di telefono</translation>
     </message>
     <message>
         <source>This is neither an e-mail address nor a phone number</source>
