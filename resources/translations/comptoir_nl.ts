@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Pages and pictures appear without moving</source>
-        <translation>Pagina&apos;s en foto&apos;s verschijnen zonder beweging</translation>
+        <translation>Pagina’s en foto&apos;s verschijnen zonder beweging</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -72,7 +72,7 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Please enter the province: type its first letters, then choose it.</source>
-        <translation>Typ de provincie: de eerste letters volstaan, kies haar daarna.</translation>
+        <translation>Vul de provincie in: typ de eerste letters en kies dan de provincie.</translation>
     </message>
 </context>
 <context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Contact details need the network</source>
-        <translation>Contactgegevens alleen met netwerk</translation>
+        <translation>Contactgegevens alleen met verbinding</translation>
     </message>
     <message>
         <source>The contact details cannot be shown</source>
@@ -281,11 +281,11 @@
     <message>
         <source>Offline: as of %1</source>
         <comment>time of day</comment>
-        <translation>Offline: stand van %1 uur</translation>
+        <translation>Offline: stand van %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Offline: customers to call are not shown</source>
-        <translation>Offline: terug te bellen klanten worden niet getoond</translation>
+        <translation>Offline: klanten om terug te bellen worden niet getoond</translation>
     </message>
     <message>
         <source>You belong to another store</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Customers to call are shown only to this store’s own staff.</source>
-        <translation>Alleen medewerkers van deze winkel zien de terug te bellen klanten.</translation>
+        <translation>Alleen medewerkers van deze winkel zien welke klanten ze moeten terugbellen.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
-        <translation>De lijst met terug te bellen klanten is niet actueel. Probeer het zo nog eens.</translation>
+        <translation>De lijst met klanten om terug te bellen is niet actueel. Probeer het zo nog eens.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -600,7 +600,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
@@ -627,11 +627,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Uw kaart is genoteerd</translation>
+        <translation>Uw kaart is geregistreerd</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>De punten van deze bestelling worden bijgeschreven. Om punten te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <translation>De punten van deze bestelling worden bijgeschreven. Punten gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -647,7 +647,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>Om punten te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <translation>Punten gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -659,7 +659,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>Om een tegoedbon te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <translation>Een tegoedbon gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -792,7 +792,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Spend %1 more to use this code.</source>
-        <translation>Geldig zodra er nog %1 bij komt in uw winkelmandje.</translation>
+        <translation>Voeg nog %1 toe om deze code te gebruiken.</translation>
     </message>
     <message>
         <source>Nothing in your basket is part of this offer.</source>
@@ -800,11 +800,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Applies as soon as you choose a paid delivery.</source>
-        <translation>Geldig zodra u een betaalde levering kiest.</translation>
+        <translation>Geldig zodra u een betaalde bezorging kiest.</translation>
     </message>
     <message>
         <source>All of these codes have been used.</source>
-        <translation>Al deze codes zijn gebruikt.</translation>
+        <translation>Al deze codes zijn al gebruikt.</translation>
     </message>
     <message>
         <source>You have already used this code.</source>
@@ -816,7 +816,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>We do not recognise this code. Please check it again.</source>
-        <translation>Deze code kennen we niet. Vergelijk hem nog eens.</translation>
+        <translation>Deze code kennen we niet. Controleer hem nog eens.</translation>
     </message>
     <message>
         <source>This code is already in your basket.</source>
@@ -844,7 +844,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This is not the code that was sent. Please check it again.</source>
-        <translation>Dit is niet de verzonden code. Vergelijk hem nog eens.</translation>
+        <translation>Dit is niet de verzonden code. Controleer hem nog eens.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
@@ -860,7 +860,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>Hiervoor is het netwerk nodig, dat nu niet bereikbaar is. Bestellen kan wel.</translation>
+        <translation>Hiervoor is verbinding nodig, en die is er nu niet. Bestellen kan wel.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -959,7 +959,7 @@ of toon een code</translation>
     <name>CheckoutWords</name>
     <message>
         <source>today at %1</source>
-        <translation>vandaag om %1 uur</translation>
+        <translation>vandaag om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>today</source>
@@ -967,7 +967,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>morgen om %1 uur</translation>
+        <translation>morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -976,7 +976,7 @@ of toon een code</translation>
     <message>
         <source>%1 at %2</source>
         <comment>day and hour</comment>
-        <translation>%1 om %2 uur</translation>
+        <translation>%1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -1019,20 +1019,20 @@ of toon een code</translation>
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>Open tot %1 uur</translation>
+        <translation>Open tot %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens at %1</source>
-        <translation>Gesloten, opent om %1 uur</translation>
+        <translation>Gesloten, opent om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens tomorrow at %1</source>
-        <translation>Gesloten, opent morgen om %1 uur</translation>
+        <translation>Gesloten, opent morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>Gesloten, opent %1 om %2 uur</translation>
+        <translation>Gesloten, opent %1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1162,7 +1162,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
-        <translation>Deze zuil is nog niet verbonden met de winkel. Er is niets besteld. Vraag het een medewerker.</translation>
+        <translation>Dit apparaat is nog niet verbonden met de winkel. Er is niets besteld. Vraag het een medewerker.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
@@ -1201,7 +1201,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>The code does not match: please check the digits again.</source>
-        <translation>Er klopt iets niet: vergelijk de cijfers nog eens.</translation>
+        <translation>De code klopt niet: controleer de cijfers nog eens.</translation>
     </message>
     <message>
         <source>Enter the code</source>
@@ -1256,7 +1256,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Deze zuil heeft nu geen verbinding</translation>
+        <translation>Dit apparaat heeft nu geen verbinding</translation>
     </message>
     <message>
         <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
@@ -1291,11 +1291,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <translation>Geef uw mening</translation>
     </message>
     <message>
         <source>Thank you for your opinion</source>
-        <translation>Uw mening is genoteerd</translation>
+        <translation>Bedankt voor uw mening</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -1315,8 +1315,8 @@ of toon een code</translation>
     <message numerus="yes">
         <source>%n point(s) have been added to your account.</source>
         <translation>
-            <numerusform>%n punt is bijgeschreven op uw rekening.</numerusform>
-            <numerusform>%n punten zijn bijgeschreven op uw rekening.</numerusform>
+            <numerusform>%n punt is bijgeschreven op uw account.</numerusform>
+            <numerusform>%n punten zijn bijgeschreven op uw account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,7 +1412,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation>Opgeslagen op deze zuil</translation>
+        <translation>Opgeslagen op dit apparaat</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1562,11 +1562,11 @@ of toon een code</translation>
     <name>CountrySheet</name>
     <message>
         <source>Delivery country</source>
-        <translation>Land van levering</translation>
+        <translation>Land van bezorging</translation>
     </message>
     <message>
         <source>The price and day of delivery depend on the country.</source>
-        <translation>Prijs en dag van levering hangen af van het land.</translation>
+        <translation>Prijs en dag van bezorging hangen af van het land.</translation>
     </message>
 </context>
 <context>
@@ -1905,11 +1905,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
-        <translation>Van 0, helemaal niet, tot 10, zeker. Niemand verneemt dat u het was.</translation>
+        <translation>Van 0, helemaal niet, tot 10, zeker. Niemand komt te weten dat u het was.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation>Afsluiten</translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1933,7 +1933,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>Dan bewaren we bij uw mening hoe we u bereiken, alleen daarvoor en hoogstens 90 dagen.</translation>
+        <translation>Dan bewaren we bij uw mening uw contactgegevens, alleen om u te antwoorden en maximaal 90&#xa0;dagen.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
@@ -2015,7 +2015,7 @@ of toon een code</translation>
     <name>FloorPlan</name>
     <message>
         <source>Tills</source>
-        <translation>Kassa&apos;s</translation>
+        <translation>Kassa’s</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -2041,7 +2041,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This device is not connected at the moment</source>
-        <translation>Deze zuil heeft nu geen verbinding</translation>
+        <translation>Dit apparaat heeft nu geen verbinding</translation>
     </message>
     <message>
         <source>You can still order. We will confirm as soon as the connection is back.</source>
@@ -2053,7 +2053,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Choose for each item</source>
-        <translation>Per artikel een andere manier</translation>
+        <translation>Per artikel kiezen</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2076,7 +2076,7 @@ of toon een code</translation>
     <name>FulfilmentLines</name>
     <message>
         <source>For each item</source>
-        <translation>Een manier per artikel</translation>
+        <translation>Per artikel</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2100,7 +2100,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>Deze code van het winkelmandje is te oud</translation>
+        <translation>Deze code van het winkelmandje is verlopen</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
@@ -2108,7 +2108,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This basket is not from one of our devices</source>
-        <translation>Dit winkelmandje komt niet van een van onze schermen</translation>
+        <translation>Dit winkelmandje komt niet van een van onze apparaten</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
@@ -2135,11 +2135,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Hij werkt een halfuur. Open het winkelmandje opnieuw waar het is gemaakt: het toont een nieuwe.</translation>
+        <translation>Hij werkt een halfuur. Open het winkelmandje opnieuw waar het is gemaakt: daar verschijnt een nieuwe code.</translation>
     </message>
     <message>
         <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>Een code werkt één keer. Open het winkelmandje opnieuw waar het is gemaakt: het toont een nieuwe.</translation>
+        <translation>Een code werkt één keer. Open het winkelmandje opnieuw waar het is gemaakt: daar verschijnt een nieuwe code.</translation>
     </message>
     <message>
         <source>Nothing was transferred. Scan the items instead.</source>
@@ -2147,11 +2147,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
-        <translation>Hij is niet meer zoals hij was, daarom is niets overgenomen. Scan in plaats daarvan de artikelen.</translation>
+        <translation>Hij is niet meer zoals hij was, daarom is er niets overgenomen. Scan in plaats daarvan de artikelen.</translation>
     </message>
     <message>
         <source>A basket has 30 lines at most. Scan the items instead.</source>
-        <translation>Een winkelmandje heeft hoogstens 30 regels. Scan in plaats daarvan de artikelen.</translation>
+        <translation>Een winkelmandje heeft maximaal 30 regels. Scan in plaats daarvan de artikelen.</translation>
     </message>
     <message>
         <source>Search the range for something similar.</source>
@@ -2182,7 +2182,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>You have called several times: please go to the service desk</source>
-        <translation>U hebt meermaals opgeroepen: ga naar de balie</translation>
+        <translation>U hebt al meerdere keren opgeroepen: ga naar de balie</translation>
     </message>
     <message>
         <source>Not possible without a connection</source>
@@ -2190,7 +2190,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>I no longer need help</source>
-        <translation>Er hoeft niemand meer te komen</translation>
+        <translation>Ik heb geen hulp meer nodig</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2198,11 +2198,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Follow or return an order</source>
-        <translation>Bestelling volgen of terugbrengen</translation>
+        <translation>Bestelling volgen of retourneren</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <translation>Geef uw mening</translation>
     </message>
 </context>
 <context>
@@ -2246,15 +2246,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>Call again, or go to the service desk. You can also contact customer service.</source>
-        <translation>Roep opnieuw op of ga naar de balie. Ook de klantenservice antwoordt.</translation>
+        <translation>Roep opnieuw op of ga naar de balie. Ook de klantenservice helpt u verder.</translation>
     </message>
     <message>
         <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
-        <translation>U hebt meermaals opgeroepen. Ga naar de balie: daar is iemand voor u.</translation>
+        <translation>U hebt al meerdere keren opgeroepen. Ga naar de balie: daar is iemand voor u.</translation>
     </message>
     <message>
         <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Een medewerker komt naar dit scherm. Die ziet wat u bekijkt en niets over u.</translation>
+        <translation>Een medewerker komt naar dit scherm en ziet wat u bekijkt, maar niets over u.</translation>
     </message>
     <message>
         <source>There is no connection. Please go to the service desk, or contact customer service.</source>
@@ -2306,11 +2306,11 @@ of toon een code</translation>
     <name>HomeServices</name>
     <message>
         <source>Follow or return an order</source>
-        <translation>Bestelling volgen of terugbrengen</translation>
+        <translation>Bestelling volgen of retourneren</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <translation>Geef uw mening</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2558,7 +2558,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your card is registered</source>
-        <translation>Uw kaart is genoteerd</translation>
+        <translation>Uw kaart is geregistreerd</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -2566,7 +2566,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>De punten van deze bestelling worden bijgeschreven. Om punten te zien en te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <translation>De punten van deze bestelling worden bijgeschreven. Punten bekijken en gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2639,11 +2639,11 @@ of toon een code</translation>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>Mobiel nummer van uw klantenrekening</translation>
+        <translation>Mobiel nummer van uw klantaccount</translation>
     </message>
     <message>
         <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
-        <translation>We sturen er een code naartoe. Alleen om uw rekening te vinden, meteen gewist van dit scherm.</translation>
+        <translation>We sturen er een code naartoe. Alleen om uw account te vinden, daarna meteen gewist van dit scherm.</translation>
     </message>
     <message>
         <source>The six digits of our message</source>
@@ -2651,7 +2651,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Hoort het nummer bij een rekening, dan komt de code binnen een minuut. Hij werkt 5 minuten.</translation>
+        <translation>Hoort het nummer bij een account, dan komt de code binnen een minuut. Hij werkt 5&#xa0;minuten.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2890,7 +2890,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
-        <translation>Testaanbieder: er wordt geen geld verplaatst.</translation>
+        <translation>Testaanbieder: er wordt geen geld overgemaakt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2898,7 +2898,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>Afsluiten en scherm wissen</translation>
+        <translation>Afronden en scherm wissen</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
@@ -2929,7 +2929,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>The link has expired</source>
-        <translation>De link is te oud</translation>
+        <translation>De link is verlopen</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2945,7 +2945,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>The store has been told. There is nothing left to pay.</source>
-        <translation>De winkel weet ervan. U hoeft niets meer te betalen.</translation>
+        <translation>De winkel is op de hoogte. U hoeft niets meer te betalen.</translation>
     </message>
     <message>
         <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
@@ -2993,7 +2993,7 @@ of toon een code</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3131,7 +3131,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>Toon me de weg</translation>
+        <translation>Wijs me de weg</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@ of toon een code</translation>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.nr. %1</translation>
+        <translation>Art.nr.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3258,7 +3258,7 @@ of toon een code</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
 </context>
 <context>
@@ -3385,11 +3385,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
-        <translation>Richt de camera van uw telefoon op de code. De pagina toont altijd hoe het met uw bestelling staat.</translation>
+        <translation>Richt de camera van uw telefoon op de code. De pagina toont altijd de stand van uw bestelling.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
-        <translation>Richt de camera van uw telefoon op de code. De pagina toont uw bestelling zodra dit scherm weer verbonden is.</translation>
+        <translation>Richt de camera van uw telefoon op de code. De pagina toont uw bestelling zodra dit apparaat weer verbonden is.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
@@ -3416,7 +3416,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>It will be sent as soon as the connection is back.</source>
-        <translation>Hij vertrekt zodra de verbinding terug is.</translation>
+        <translation>Hij wordt verzonden zodra de verbinding er weer is.</translation>
     </message>
     <message>
         <source>The address is only used for this receipt and is erased from this screen.</source>
@@ -3444,7 +3444,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -3464,15 +3464,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order is accepted; we will confirm it by message.</source>
-        <translation>Uw bestelling is aangenomen; we bevestigen haar per bericht.</translation>
+        <translation>Uw bestelling is aangenomen; u krijgt een bericht ter bevestiging.</translation>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>Bewaar deze bon: hij volgt uw bestelling, van afhaling tot retour. Het is geen betaalbewijs.</translation>
+        <translation>Bewaar deze bon: hij hoort bij uw bestelling, van afhalen tot retour. Het is geen betaalbewijs.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>Het papier is op. Een medewerker vult het bij; e-mail en telefoon werken wel.</translation>
+        <translation>Het papier is op. Meld het aan een medewerker; e-mail en telefoon werken wel.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
@@ -3505,7 +3505,7 @@ of toon een code</translation>
     <name>Return</name>
     <message>
         <source>What would you like to return?</source>
-        <translation>Wat wilt u terugbrengen?</translation>
+        <translation>Wat wilt u retourneren?</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -3521,7 +3521,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>Wat wilt u ervoor?</translation>
+        <translation>Wat wilt u in de plaats?</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
@@ -3536,7 +3536,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>First choose what to return</source>
-        <translation>Kies eerst wat u terugbrengt</translation>
+        <translation>Kies eerst wat u retourneert</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3559,7 +3559,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Take a picture of it: the desk will scan it.</source>
-        <translation>Maak een foto: de balie scant die.</translation>
+        <translation>Maak een foto: die wordt aan de balie gescand.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3594,22 +3594,22 @@ of toon een code</translation>
     </message>
     <message>
         <source>As soon as the desk has checked it, within 14 days at most.</source>
-        <translation>Zodra de balie het heeft bekeken, hoogstens 14 dagen later.</translation>
+        <translation>Zodra het aan de balie is gecontroleerd, uiterlijk na 14&#xa0;dagen.</translation>
     </message>
     <message>
         <source>Tell us what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <translation>Geef uw mening</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>Afsluiten en scherm wissen</translation>
+        <translation>Afronden en scherm wissen</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
         <source>To return</source>
-        <translation>Gaat terug</translation>
+        <translation>Retourneren</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3644,7 +3644,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>An exchange</source>
-        <translation>Een ander</translation>
+        <translation>Een ander artikel</translation>
     </message>
     <message>
         <source>A credit note</source>
@@ -3652,7 +3652,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your return is registered</source>
-        <translation>Uw retour is genoteerd</translation>
+        <translation>Uw retour is geregistreerd</translation>
     </message>
     <message>
         <source>This return needs a member of staff</source>
@@ -3660,7 +3660,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
-        <translation>Uw retour is hier bewaard</translation>
+        <translation>Uw retour is hier opgeslagen</translation>
     </message>
     <message>
         <source>Show this code at the service desk of any of our stores, with the item.</source>
@@ -3672,23 +3672,23 @@ of toon een code</translation>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>Er is geen verbinding: we controleren het zodra die terug is. U kunt wel naar de balie komen.</translation>
+        <translation>Er is geen verbinding: we controleren uw retour zodra die terug is. U kunt wel naar de balie komen.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
-        <translation>De termijn om terug te brengen is voorbij. Bij een gebrek geldt nog de wettelijke garantie: vraag het aan de balie.</translation>
+        <translation>De retourtermijn is voorbij. Bij een gebrek geldt nog de wettelijke garantie: vraag het aan de balie.</translation>
     </message>
     <message>
         <source>A return of these items has already been requested.</source>
-        <translation>Voor deze stuks is al een retour aangevraagd.</translation>
+        <translation>Voor deze artikelen is al een retour aangevraagd.</translation>
     </message>
     <message>
         <source>This order was never handed over, so there is nothing to return.</source>
-        <translation>Deze bestelling is nooit overhandigd, er is dus niets terug te brengen.</translation>
+        <translation>Deze bestelling is nooit overhandigd, er is dus niets te retourneren.</translation>
     </message>
     <message>
         <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
-        <translation>Nummer en contact horen niet bij elkaar. Breng het artikel en uw bon naar de balie.</translation>
+        <translation>Nummer en contact komen niet overeen. Breng het artikel en uw bon naar de balie.</translation>
     </message>
     <message>
         <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
@@ -3749,7 +3749,7 @@ of toon een code</translation>
     <name>ReviewLines</name>
     <message>
         <source>Take it now, pay at the till: not part of this order.</source>
-        <translation>Nu meegenomen, aan de kassa betaald: hoort niet bij deze bestelling.</translation>
+        <translation>Nu meenemen, aan de kassa betalen: hoort niet bij deze bestelling.</translation>
     </message>
     <message>
         <source>Change the items</source>
@@ -3834,11 +3834,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
-        <translation>Op de pagina van het product, met sterren, tekst, deze naam en beide datums. U kunt haar altijd laten intrekken.</translation>
+        <translation>Op de pagina van het product, met sterren, tekst, deze naam en beide datums. U kunt die altijd laten intrekken.</translation>
     </message>
     <message>
         <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
-        <translation>Dit scherm kon uw beoordeling niet bewaren. Wat u typte staat er nog. Probeer het opnieuw of vraag het een medewerker.</translation>
+        <translation>Dit apparaat kon uw beoordeling niet opslaan. Wat u typte, staat er nog. Probeer het opnieuw of vraag het een medewerker.</translation>
     </message>
 </context>
 <context>
@@ -3979,11 +3979,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>We have found your purchase. Our team will read your review, then it will be published.</source>
-        <translation>We hebben uw aankoop gevonden. Iemand leest uw beoordeling, daarna wordt ze gepubliceerd.</translation>
+        <translation>We hebben uw aankoop gevonden. Ons team leest uw beoordeling, daarna wordt die gepubliceerd.</translation>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>Ze is veilig bewaard op dit scherm en vertrekt zo snel mogelijk. We controleren uw aankoop, iemand leest uw beoordeling, daarna wordt ze gepubliceerd.</translation>
+        <translation>Die is veilig opgeslagen op dit apparaat en wordt zo snel mogelijk verzonden. We controleren uw aankoop en lezen uw beoordeling, daarna wordt die gepubliceerd.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datum</translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4214,8 +4214,8 @@ of toon een code</translation>
     <message numerus="yes">
         <source>%1 · %n item(s) in the basket</source>
         <translation>
-            <numerusform>%1 · %n artikel in het mandje</numerusform>
-            <numerusform>%1 · %n artikelen in het mandje</numerusform>
+            <numerusform>%1 · %n artikel in het winkelmandje</numerusform>
+            <numerusform>%1 · %n artikelen in het winkelmandje</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Wants to return something</source>
-        <translation>Wil iets terugbrengen</translation>
+        <translation>Wil iets retourneren</translation>
     </message>
     <message>
         <source>Is scanning an item</source>
@@ -4402,7 +4402,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>It is dark</source>
@@ -4738,7 +4738,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
 </context>
 <context>
@@ -4917,11 +4917,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>For the IT desk: type the PIN of this device.</source>
-        <translation>Voor IT: voer de pincode van deze zuil in.</translation>
+        <translation>Voor IT: voer de pincode van dit apparaat in.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4947,7 +4947,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
@@ -5026,7 +5026,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -5151,7 +5151,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Speech is on.</source>
-        <translation>De spraak staat aan.</translation>
+        <translation>Voorlezen staat aan.</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear this.</source>
@@ -5178,7 +5178,7 @@ of toon een code</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Spraak</translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5217,7 +5217,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Spraak</translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
@@ -5225,7 +5225,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>This device has no voice; our staff are happy to help you</source>
-        <translation>Dit scherm heeft geen stem; een medewerker helpt u graag</translation>
+        <translation>Dit apparaat heeft geen stem; een medewerker helpt u graag</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5292,14 +5292,14 @@ of toon een code</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation>Leveren</translation>
+        <translation>Bezorgen</translation>
     </message>
 </context>
 <context>
     <name>SplitParts</name>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>Nu meegenomen, aan de kassa betaald</translation>
+        <translation>Nu meenemen, aan de kassa betalen</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5307,7 +5307,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>Levering aan huis</translation>
+        <translation>Thuisbezorging</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5339,7 +5339,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Getting the shop ready</source>
-        <translation>De winkel wordt ingericht</translation>
+        <translation>We richten de winkel voor u in</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
@@ -5347,15 +5347,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van deze zuil is te oud voor de server en moet worden bijgewerkt.</translation>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van dit apparaat is te oud voor de server en moet worden bijgewerkt.</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van de server is te oud voor deze zuil en moet worden bijgewerkt; daarna gaat dit scherm vanzelf verder.</translation>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van de server is te oud voor dit apparaat en moet worden bijgewerkt; daarna gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
         <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: de server accepteert deze zuil niet (%1); die blijft het proberen.</translation>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: de server accepteert dit apparaat niet (%1); het blijft proberen.</translation>
     </message>
     <message>
         <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
@@ -5385,7 +5385,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.nr. %1</translation>
+        <translation>Art.nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
@@ -5498,33 +5498,33 @@ of toon een code</translation>
     </message>
     <message>
         <source>counted yesterday at %1</source>
-        <translation>gisteren om %1 uur geteld</translation>
+        <translation>gisteren om %1&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>counted today at %1</source>
-        <translation>vandaag om %1 uur geteld</translation>
+        <translation>vandaag om %1&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>counted %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>%1 om %2 uur geteld</translation>
+        <translation>%1 om %2&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation>open tot %1 uur</translation>
+        <translation>open tot %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens at %1</source>
-        <translation>opent om %1 uur</translation>
+        <translation>opent om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens tomorrow at %1</source>
-        <translation>opent morgen om %1 uur</translation>
+        <translation>opent morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>opent %1 om %2 uur</translation>
+        <translation>opent %1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5755,7 +5755,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation>Medewerker roepen</translation>
+        <translation>Medewerker oproepen</translation>
     </message>
     <message>
         <source>We are looking for somebody</source>
@@ -5820,7 +5820,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery method</source>
-        <translation>Hoe ze komt</translation>
+        <translation>Bezorgwijze</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5828,7 +5828,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>Levering aan huis</translation>
+        <translation>Thuisbezorging</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5851,7 +5851,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -5870,15 +5870,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>Return an item</source>
-        <translation>Artikel terugbrengen</translation>
+        <translation>Artikel retourneren</translation>
     </message>
     <message>
         <source>Everything in this order is being returned</source>
-        <translation>Alles van deze bestelling gaat terug</translation>
+        <translation>Alles van deze bestelling gaat retour</translation>
     </message>
     <message>
         <source>Nothing in this order can be returned (any more)</source>
-        <translation>Van deze bestelling kan niets (meer) terug</translation>
+        <translation>Van deze bestelling kan niets (meer) retour</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -5889,11 +5889,11 @@ of toon een code</translation>
     <name>TrackReturns</name>
     <message>
         <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
-        <translation>U kunt het terugbrengen tot en met %1; wettelijk mag u tot en met %2 zonder reden herroepen.</translation>
+        <translation>U kunt het retourneren tot en met %1; wettelijk mag u tot en met %2 zonder reden herroepen.</translation>
     </message>
     <message>
         <source>You can return it until %1.</source>
-        <translation>U kunt het terugbrengen tot en met %1.</translation>
+        <translation>U kunt het retourneren tot en met %1.</translation>
     </message>
     <message numerus="yes">
         <source>Return %1 · %n item(s)</source>
@@ -5919,15 +5919,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
-        <translation>We kunnen ze nu niet opzoeken</translation>
+        <translation>We kunnen uw bestelling nu niet opzoeken</translation>
     </message>
     <message>
         <source>The number and contact do not match. Please compare them with your receipt or message.</source>
-        <translation>Nummer en contact horen niet bij elkaar. Vergelijk ze met uw bon of bericht.</translation>
+        <translation>Nummer en contact komen niet overeen. Vergelijk ze met uw bon of bericht.</translation>
     </message>
     <message>
         <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
-        <translation>Om uw bestelling te beschermen wachten we een kwartier. Een medewerker kan u meteen helpen.</translation>
+        <translation>Om uw bestelling te beschermen vragen we u een kwartier te wachten. Een medewerker kan u meteen helpen.</translation>
     </message>
     <message>
         <source>This code only contains the number. Please add the contact that you gave with the order.</source>
@@ -5942,7 +5942,7 @@ of toon een code</translation>
     <name>TrackWords</name>
     <message>
         <source>Your order, according to its code</source>
-        <translation>Uw bestelling, volgens haar code</translation>
+        <translation>Uw bestelling, volgens de code</translation>
     </message>
     <message>
         <source>Your order is confirmed</source>
@@ -5950,7 +5950,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order is being prepared</source>
-        <translation>Uw bestelling wordt klaargemaakt</translation>
+        <translation>Uw bestelling wordt klaargezet</translation>
     </message>
     <message>
         <source>Your order is ready</source>
@@ -5974,7 +5974,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order has been delivered</source>
-        <translation>Uw bestelling is geleverd</translation>
+        <translation>Uw bestelling is bezorgd</translation>
     </message>
     <message>
         <source>Your order has been picked up</source>
@@ -5982,7 +5982,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order was returned</source>
-        <translation>Uw bestelling is teruggekomen</translation>
+        <translation>Uw bestelling is geretourneerd</translation>
     </message>
     <message>
         <source>Your purchase</source>
@@ -5994,15 +5994,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>We maken ze klaar in %1. Wacht op ons bericht voor u vertrekt.</translation>
+        <translation>We zetten uw bestelling klaar in %1. Wacht op ons bericht voordat u vertrekt.</translation>
     </message>
     <message>
         <source>We are preparing your parcel and will write to you when it leaves.</source>
-        <translation>We maken uw pakket klaar en schrijven wanneer het vertrekt.</translation>
+        <translation>We maken uw pakket klaar en sturen een bericht wanneer het vertrekt.</translation>
     </message>
     <message>
         <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
-        <translation>Ze ligt voor u klaar in %1. Breng de code en een identiteitsbewijs mee.</translation>
+        <translation>Uw bestelling ligt klaar in %1. Neem de code en een identiteitsbewijs mee.</translation>
     </message>
     <message>
         <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
@@ -6010,7 +6010,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
-        <translation>Ze ligt niet meer apart en er wordt niets afgeschreven. U kunt altijd opnieuw bestellen.</translation>
+        <translation>Uw bestelling ligt niet meer apart en er wordt niets afgeschreven. U kunt altijd opnieuw bestellen.</translation>
     </message>
     <message>
         <source>Nothing is charged.</source>
@@ -6018,11 +6018,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>The carrier will deliver it; the dispatch message says when.</source>
-        <translation>De vervoerder brengt ze; het bericht van vertrek zegt wanneer.</translation>
+        <translation>De vervoerder bezorgt uw bestelling; in het verzendbericht staat wanneer.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>De terugbetaling duurt hoogstens 14 dagen.</translation>
+        <translation>De terugbetaling duurt maximaal 14&#xa0;dagen.</translation>
     </message>
     <message>
         <source>Thank you for shopping with us.</source>
@@ -6030,15 +6030,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen, veilig bewaard en vertrekt zodra de verbinding terug is.</translation>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst, veilig opgeslagen en wordt verzonden zodra de verbinding terug is.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen en bevestigd. Wat er sindsdien is gebeurd, is nu niet te zien.</translation>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst en bevestigd. Wat er sindsdien is gebeurd, is nu niet te zien.</translation>
     </message>
     <message>
         <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen; een medewerker moet u even spreken.</translation>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst; een medewerker moet u even spreken.</translation>
     </message>
     <message>
         <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
@@ -6058,7 +6058,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Not accepted: a member of staff will tell you why</source>
-        <translation>Niet aanvaard: een medewerker zegt u waarom</translation>
+        <translation>Niet geaccepteerd: een medewerker legt u uit waarom</translation>
     </message>
     <message>
         <source>Please enter the number of the order</source>
@@ -6066,7 +6066,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>Er klopt iets niet: vergelijk het nummer nog eens</translation>
+        <translation>Het nummer klopt niet: controleer het nog eens</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
