@@ -639,7 +639,7 @@ or show a code</source>
     <message>
         <source>%1: %2 points</source>
         <comment>first name, number</comment>
-        <translation>%1: %2 نقطة</translation>
+        <translation>%1، النقاط: %2</translation>
     </message>
     <message>
         <source>Your card is registered</source>
@@ -647,7 +647,7 @@ or show a code</source>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
-        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. يتطلب استخدام النقاط الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. لا يمكن استخدام النقاط حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -663,7 +663,7 @@ or show a code</source>
     </message>
     <message>
         <source>Your points cannot be used at the moment: there is no connection.</source>
-        <translation>يتطلب استخدام النقاط الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <translation>لا يمكن استخدام النقاط حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -675,7 +675,7 @@ or show a code</source>
     </message>
     <message>
         <source>A voucher cannot be used at the moment: there is no connection.</source>
-        <translation>يتطلب استخدام القسيمة الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <translation>لا يمكن استخدام القسيمة حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
@@ -808,7 +808,7 @@ or show a code</source>
     </message>
     <message>
         <source>Spend %1 more to use this code.</source>
-        <translation>يسري عند إضافة %1 أخرى إلى سلة التسوق.</translation>
+        <translation>أضيفوا منتجات بقيمة %1 أخرى للاستفادة من هذا الرمز.</translation>
     </message>
     <message>
         <source>Nothing in your basket is part of this offer.</source>
@@ -876,7 +876,7 @@ or show a code</source>
     </message>
     <message>
         <source>This needs a connection, and there is none at the moment. You can still order.</source>
-        <translation>يتطلب ذلك الاتصال بالشبكة، وهي غير متاحة حاليًا. يمكنكم الطلب مع ذلك.</translation>
+        <translation>يتطلب ذلك اتصالًا، وهو غير متاح حاليًا. يمكنكم الطلب مع ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>This basket earns %n point(s)</source>
@@ -1138,7 +1138,7 @@ or show a code</source>
     </message>
     <message>
         <source>Text messages need a mobile number: 06 or 07.</source>
-        <translation>الرسائل النصية تتطلب رقم هاتف جوال: 06 أو 07.</translation>
+        <translation>الرسائل النصية تتطلب رقم هاتف محمول: 06 أو 07.</translation>
     </message>
     <message>
         <source>This number does not look complete. Example: 06 39 98 12 34</source>
@@ -1166,7 +1166,7 @@ or show a code</source>
     </message>
     <message>
         <source>Please enter your mobile number.</source>
-        <translation>يُرجى إدخال رقم الهاتف الجوال.</translation>
+        <translation>يُرجى إدخال رقم الهاتف المحمول.</translation>
     </message>
     <message>
         <source>Please enter the number and the street.</source>
@@ -1323,7 +1323,7 @@ or show a code</source>
     </message>
     <message>
         <source>Thank you for your opinion</source>
-        <translation>تم تسجيل رأيكم</translation>
+        <translation>شكرًا على رأيكم</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -1331,7 +1331,7 @@ or show a code</source>
     </message>
     <message>
         <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>تُمحى هذه الشاشة تلقائيًا بعد %1 ث. المسوها للإبقاء عليها.</translation>
+        <translation>تُمحى هذه الشاشة تلقائيًا بعد %1&#xa0;ث. المسوها للإبقاء عليها.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1555,7 +1555,7 @@ or show a code</source>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
-        <translation>على أي رقم جوال نراسلكم؟</translation>
+        <translation>على أي رقم محمول نراسلكم؟</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
@@ -1595,7 +1595,7 @@ or show a code</source>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>رقم الهاتف الجوال</translation>
+        <translation>رقم الهاتف المحمول</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@ or show a code</source>
     </message>
     <message>
         <source>First enter the code</source>
-        <translation>اكتبوا الرمز أولًا</translation>
+        <translation>يُرجى أولًا إدخال الرمز</translation>
     </message>
 </context>
 <context>
@@ -1667,11 +1667,11 @@ or show a code</source>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>رقم %1 · منذ %2</translation>
+        <translation>رقم&#xa0;%1 · منذ %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>رقم %1</translation>
+        <translation>رقم&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1957,7 +1957,7 @@ or show a code</source>
     </message>
     <message>
         <source>First choose a number</source>
-        <translation>اختاروا رقمًا أولًا</translation>
+        <translation>يُرجى أولًا اختيار رقم</translation>
     </message>
     <message>
         <source>What should we know? (optional)</source>
@@ -1973,7 +1973,7 @@ or show a code</source>
     </message>
     <message>
         <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
-        <translation>عندئذ نحفظ وسيلة التواصل معكم مع رأيكم، لهذا الغرض فقط ولمدة 90 يومًا على الأكثر.</translation>
+        <translation>عندئذ نحفظ وسيلة التواصل معكم مع رأيكم، للرد عليكم فقط ولمدة 90 يومًا على الأكثر.</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
@@ -2105,7 +2105,7 @@ or show a code</source>
     </message>
     <message>
         <source>Choose for each item</source>
-        <translation>طريقة مختلفة لكل منتج</translation>
+        <translation>اختيار الطريقة لكل منتج</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2128,7 +2128,7 @@ or show a code</source>
     <name>FulfilmentLines</name>
     <message>
         <source>For each item</source>
-        <translation>طريقة لكل منتج</translation>
+        <translation>لكل منتج على حدة</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2152,7 +2152,7 @@ or show a code</source>
     </message>
     <message>
         <source>This basket code has expired</source>
-        <translation>رمز السلة هذا قديم جدًا</translation>
+        <translation>انتهت صلاحية رمز السلة هذا</translation>
     </message>
     <message>
         <source>This basket code has already been used</source>
@@ -2191,11 +2191,11 @@ or show a code</source>
     </message>
     <message>
         <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>يعمل نصف ساعة. افتحوا السلة مجددًا حيث أُعدّت لعرض رمز جديد.</translation>
+        <translation>يعمل نصف ساعة. افتحوا السلة مجددًا حيث أُعدّت ليظهر رمز جديد.</translation>
     </message>
     <message>
         <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
-        <translation>يعمل الرمز مرة واحدة. افتحوا السلة مجددًا حيث أُعدّت لعرض رمز جديد.</translation>
+        <translation>يعمل الرمز مرة واحدة. افتحوا السلة مجددًا حيث أُعدّت ليظهر رمز جديد.</translation>
     </message>
     <message>
         <source>Nothing was transferred. Scan the items instead.</source>
@@ -2234,7 +2234,7 @@ or show a code</source>
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation>استدعاء مستشار</translation>
+        <translation>طلب مستشار</translation>
     </message>
     <message>
         <source>You have called several times: please go to the service desk</source>
@@ -2246,7 +2246,7 @@ or show a code</source>
     </message>
     <message>
         <source>I no longer need help</source>
-        <translation>لم يعد حضور أحد ضروريًا</translation>
+        <translation>لم أعد بحاجة إلى مساعدة</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2286,7 +2286,7 @@ or show a code</source>
     </message>
     <message>
         <source>Nobody can be called from here just now</source>
-        <translation>لا يمكن استدعاء أحد من هنا حاليًا</translation>
+        <translation>لا يمكن طلب مستشار من هنا حاليًا</translation>
     </message>
     <message>
         <source>May we help you?</source>
@@ -2302,7 +2302,7 @@ or show a code</source>
     </message>
     <message>
         <source>Call again, or go to the service desk. You can also contact customer service.</source>
-        <translation>نادوا مرة أخرى أو توجهوا إلى مكتب الاستقبال. خدمة العملاء تجيب أيضًا.</translation>
+        <translation>نادوا مرة أخرى أو توجهوا إلى مكتب الاستقبال. يمكنكم أيضًا التواصل مع خدمة العملاء.</translation>
     </message>
     <message>
         <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
@@ -2569,7 +2569,7 @@ or show a code</source>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2626,7 +2626,7 @@ or show a code</source>
     </message>
     <message>
         <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
-        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. يتطلب عرض النقاط واستخدامها الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. لا يمكن عرض النقاط أو استخدامها حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -2699,7 +2699,7 @@ or show a code</source>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>رقم الجوال المسجل في حساب الولاء</translation>
+        <translation>رقم الهاتف المحمول المسجل في حساب الولاء</translation>
     </message>
     <message>
         <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
@@ -2950,7 +2950,7 @@ or show a code</source>
     </message>
     <message>
         <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
-        <translation>يعمل الرابط حتى %1. يستمر هاتفكم حتى لو مُسحت هذه الشاشة.</translation>
+        <translation>يعمل الرابط حتى %1. يستمر هاتفكم حتى لو مُحيت هذه الشاشة.</translation>
     </message>
     <message>
         <source>Test provider: no money is moved.</source>
@@ -2958,11 +2958,11 @@ or show a code</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>إنهاء ومسح الشاشة</translation>
+        <translation>إنهاء ومحو الشاشة</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
@@ -3017,7 +3017,7 @@ or show a code</source>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>لا تعرف هذه الشاشة إن تم الدفع؛ هاتفكم يعرف. يمكنكم دائمًا الدفع عند الصندوق.</translation>
+        <translation>لا تعرف هذه الشاشة إن تم الدفع، لكن هاتفكم يعرف. يمكنكم دائمًا الدفع عند الصندوق.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
@@ -3102,7 +3102,7 @@ or show a code</source>
     </message>
     <message>
         <source>%1 does not come in “%2”. Here it is in “%3”.</source>
-        <translation>لا يتوفر %1 مع «%2». إليكم مع «%3».</translation>
+        <translation>لا يتوفر %1 مع «%2». إليكم المنتج مع «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3160,7 +3160,7 @@ or show a code</source>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation>أضف إلى السلة</translation>
+        <translation>إضافة إلى السلة</translation>
     </message>
     <message>
         <source>The price must be confirmed first</source>
@@ -3203,21 +3203,21 @@ or show a code</source>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>أرشدني إلى المكان</translation>
+        <translation>أرشدوني إلى المكان</translation>
     </message>
 </context>
 <context>
     <name>ProductFloorPlan</name>
     <message>
         <source>Plan of this store. The product is in %1, bay %2.</source>
-        <translation>مخطط هذا المتجر. المنتج في %1، القسم %2.</translation>
+        <translation>مخطط هذا المتجر. المنتج في %1، الرف %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3477,7 +3477,7 @@ or show a code</source>
     </message>
     <message>
         <source>Anyone who has this code can see the order. It names nobody.</source>
-        <translation>من يملك هذا الرمز يرى الطلب. لا يذكر أي اسم.</translation>
+        <translation>من يملك هذا الرمز يمكنه رؤية الطلب. لا يظهر فيه أي اسم.</translation>
     </message>
 </context>
 <context>
@@ -3548,11 +3548,11 @@ or show a code</source>
     </message>
     <message>
         <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
-        <translation>احتفظوا بهذه القسيمة: ترافق طلبكم من الاستلام إلى الإرجاع. وهي ليست إثباتًا للدفع.</translation>
+        <translation>احتفظوا بهذا الإيصال: يرافق طلبكم من الاستلام إلى الإرجاع. وهو ليس إثباتًا للدفع.</translation>
     </message>
     <message>
         <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
-        <translation>نفد الورق. سيعيد أحد مستشارينا تعبئته؛ البريد والهاتف متاحان مع ذلك.</translation>
+        <translation>نفد الورق. يُرجى إبلاغ أحد مستشارينا؛ البريد والهاتف متاحان مع ذلك.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
@@ -3601,7 +3601,7 @@ or show a code</source>
     </message>
     <message>
         <source>What would you like instead?</source>
-        <translation>ماذا تودون مقابله؟</translation>
+        <translation>ماذا تودون بدلًا منه؟</translation>
     </message>
     <message>
         <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
@@ -3620,7 +3620,7 @@ or show a code</source>
     </message>
     <message>
         <source>First choose what to return</source>
-        <translation>اختاروا أولًا ما تودون إرجاعه</translation>
+        <translation>يُرجى أولًا اختيار ما تودون إرجاعه</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3690,14 +3690,14 @@ or show a code</source>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>إنهاء ومسح الشاشة</translation>
+        <translation>إنهاء ومحو الشاشة</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
         <source>To return</source>
-        <translation>سيُرجَع</translation>
+        <translation>للإرجاع</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3732,11 +3732,11 @@ or show a code</source>
     </message>
     <message>
         <source>An exchange</source>
-        <translation>منتج آخر</translation>
+        <translation>استبدال المنتج</translation>
     </message>
     <message>
         <source>A credit note</source>
-        <translation>رصيد دائن</translation>
+        <translation>رصيد للشراء</translation>
     </message>
     <message>
         <source>Your return is registered</source>
@@ -3760,7 +3760,7 @@ or show a code</source>
     </message>
     <message>
         <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
-        <translation>لا يوجد اتصال: سيُتحقق منه عند عودته. يمكنكم مع ذلك التوجه إلى مكتب الاستقبال.</translation>
+        <translation>لا يوجد اتصال: سيُتحقق من إرجاعكم عند عودة الاتصال. يمكنكم مع ذلك التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
@@ -3776,11 +3776,11 @@ or show a code</source>
     </message>
     <message>
         <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
-        <translation>الرقم ووسيلة التواصل غير متطابقين. أحضروا المنتج وقسيمتكم إلى مكتب الاستقبال.</translation>
+        <translation>الرقم ووسيلة التواصل غير متطابقين. أحضروا المنتج وإيصالكم إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
-        <translation>أحضروا المنتج وقسيمتكم إلى مكتب الاستقبال: يجد مستشارنا الحل معكم.</translation>
+        <translation>أحضروا المنتج وإيصالكم إلى مكتب الاستقبال: يجد مستشارنا الحل معكم.</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3910,7 @@ or show a code</source>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation>الاسم واسم العائلة</translation>
+        <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
         <source>Published as “%1”</source>
@@ -4071,7 +4071,7 @@ or show a code</source>
     </message>
     <message>
         <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
-        <translation>حُفظ رأيكم بأمان على هذا الجهاز وسيُرسل في أقرب وقت. نتحقق من عملية الشراء ويقرأ أحد موظفينا رأيكم ثم يُنشر.</translation>
+        <translation>حُفظ رأيكم بأمان على هذا الجهاز وسيُرسل في أقرب وقت. نتحقق من عملية الشراء ونقرأ رأيكم ثم يُنشر.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@ or show a code</source>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>رقم %1</translation>
+        <translation>رقم&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4583,7 +4583,7 @@ or show a code</source>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>هذا الرمز يؤدي إلى خارج المتجر</translation>
+        <translation>هذا الرمز يؤدي إلى موقع آخر</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -5251,7 +5251,7 @@ or show a code</source>
     </message>
     <message>
         <source>off</source>
-        <translation>معطّل</translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5303,7 +5303,7 @@ or show a code</source>
     </message>
     <message>
         <source>%1 seconds left. Touch the screen or press a key to continue.</source>
-        <translation>بقيت %1 ثانية. المسوا الشاشة أو اضغطوا على مفتاح للمتابعة.</translation>
+        <translation>بقيت %1&#xa0;ثانية. المسوا الشاشة أو اضغطوا على مفتاح للمتابعة.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
@@ -5443,11 +5443,11 @@ or show a code</source>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>توصيل إلى المنزل</translation>
+        <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation>مجانًا</translation>
+        <translation>مجاني</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5525,7 @@ or show a code</source>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message>
         <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
@@ -5984,7 +5984,7 @@ or show a code</source>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>توصيل إلى المنزل</translation>
+        <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -6083,11 +6083,11 @@ or show a code</source>
     </message>
     <message>
         <source>The number and contact do not match. Please compare them with your receipt or message.</source>
-        <translation>الرقم ووسيلة التواصل غير متطابقين. يُرجى مقارنتهما بقسيمتكم أو رسالتكم.</translation>
+        <translation>الرقم ووسيلة التواصل غير متطابقين. يُرجى مقارنتهما بإيصالكم أو رسالتكم.</translation>
     </message>
     <message>
         <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
-        <translation>لحماية طلبكم ننتظر ربع ساعة. يمكن لأحد مستشارينا مساعدتكم فورًا.</translation>
+        <translation>لحماية طلبكم يُرجى الانتظار ربع ساعة. يمكن لأحد مستشارينا مساعدتكم فورًا.</translation>
     </message>
     <message>
         <source>This code only contains the number. Please add the contact that you gave with the order.</source>
@@ -6095,7 +6095,7 @@ or show a code</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ or show a code</source>
     </message>
     <message>
         <source>Your order has been delivered</source>
-        <translation>تم تسليم طلبكم</translation>
+        <translation>تم توصيل طلبكم</translation>
     </message>
     <message>
         <source>Your order has been picked up</source>
@@ -6198,7 +6198,7 @@ or show a code</source>
     </message>
     <message>
         <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
-        <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا ويحتاج إلى حديث مع أحد مستشارينا.</translation>
+        <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا، ويحتاج أحد مستشارينا إلى التحدث معكم.</translation>
     </message>
     <message>
         <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
@@ -6206,7 +6206,7 @@ or show a code</source>
     </message>
     <message>
         <source>Requested: bring it to any of our stores</source>
-        <translation>مطلوب: أحضروه إلى أي من متاجرنا</translation>
+        <translation>طُلب الإرجاع: أحضروه إلى أي من متاجرنا</translation>
     </message>
     <message>
         <source>Received: we are checking it</source>
@@ -6226,7 +6226,7 @@ or show a code</source>
     </message>
     <message>
         <source>The number does not match: please check it again</source>
-        <translation>هناك خطأ ما: يُرجى التحقق من الرقم مرة أخرى</translation>
+        <translation>الرقم غير مطابق: يُرجى التحقق منه مرة أخرى</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>

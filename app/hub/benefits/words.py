@@ -7,11 +7,11 @@ from app.domain.benefits import Refused
 CODES = {
     "fr": "{code} est votre code {chain}. Il est valable 5 minutes. Ne le donnez à personne.",
     "en": "{code} is your {chain} code. It works for 5 minutes. Do not give it to anyone.",
-    "de": "{code} ist Ihr Code von {chain}. Er gilt 5 Minuten. Geben Sie ihn niemandem.",
+    "de": "{code} ist Ihr Code von {chain}. Er gilt 5 Minuten. Geben Sie ihn nicht weiter.",
     "es": "{code} es su código de {chain}. Vale 5 minutos. No se lo dé a nadie.",
     "nl": "{code} is uw code van {chain}. Hij geldt 5 minuten. Geef hem aan niemand.",
     "it": "{code} è il suo codice {chain}. Vale 5 minuti. Non lo dia a nessuno.",
-    "ar": "{code} هو رمزك لدى {chain}، صالح 5 دقائق. لا تعطه لأحد.",
+    "ar": "{code} هو رمزكم لدى {chain}، صالح 5 دقائق. لا تعطوه لأحد.",
 }
 NOT_TAKEN = {
     "fr": "Non déduit\N{NO-BREAK SPACE}: {codes}.",
