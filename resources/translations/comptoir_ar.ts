@@ -31,7 +31,7 @@
         <translation>النص بنسبة %1 بالمئة</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -1330,7 +1330,7 @@ or show a code</source>
         <translation>إنهاء ومحو الشاشة</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>تُمحى هذه الشاشة تلقائيًا بعد %1&#xa0;ث. المسوها للإبقاء عليها.</translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@ or show a code</source>
         <translation>التطبيق</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>المستشار</translation>
     </message>
@@ -2721,9 +2721,9 @@ or show a code</source>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2785,7 +2785,7 @@ or show a code</source>
         <translation>%1: أقل، القيمة الحالية %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4825,7 +4825,7 @@ or show a code</source>
         <translation>الحافة السفلى</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>

@@ -31,7 +31,7 @@
         <translation>Schrift mit %1 Prozent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -1302,7 +1302,7 @@ oder Code zeigen</translation>
         <translation>Beenden und Bildschirm löschen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Dieser Bildschirm wird in %1&#xa0;s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ oder Code zeigen</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Beratung</translation>
     </message>
@@ -2661,7 +2661,7 @@ oder Code zeigen</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2725,7 +2725,7 @@ oder Code zeigen</translation>
         <translation>%1: weniger, jetzt %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4713,7 +4713,7 @@ oder Code zeigen</translation>
         <translation>Unterer Rand</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>

@@ -31,9 +31,9 @@
         <translation>Text at %1 percent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1290,8 +1290,8 @@ or show a code</translation>
         <translation>Finish and clear the screen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>This screen clears itself in %1 s. Touch it to keep it.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>This screen clears itself in %1&#xa0;s. Touch it to keep it.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1711,9 +1711,9 @@ or show a code</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
-        <translation>Associate</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2661,9 +2661,9 @@ or show a code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2725,8 +2725,8 @@ or show a code</translation>
         <translation>%1: less, now %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -4713,9 +4713,9 @@ or show a code</translation>
         <translation>Lower edge</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The whole picture</source>

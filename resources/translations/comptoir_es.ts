@@ -31,7 +31,7 @@
         <translation>Texto al %1 por ciento</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -1302,7 +1302,7 @@ o muestre un código</translation>
         <translation>Terminar y borrar la pantalla</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Esta pantalla se borra sola en %1&#xa0;s. Tóquela para conservarla.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ o muestre un código</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Asesor</translation>
     </message>
@@ -2661,7 +2661,7 @@ o muestre un código</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2725,7 +2725,7 @@ o muestre un código</translation>
         <translation>%1: menos, ahora %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ o muestre un código</translation>
         <translation>Borde inferior</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>

@@ -31,7 +31,7 @@
         <translation>Texte à %1 pour cent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -1290,7 +1290,7 @@ ou présentez un code</translation>
         <translation>Terminer et effacer l’écran</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Cet écran s’efface tout seul dans %1&#xa0;s. Touchez-le pour le conserver.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ ou présentez un code</translation>
         <translation>Appli</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Conseiller</translation>
     </message>
@@ -2661,7 +2661,7 @@ ou présentez un code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2725,7 +2725,7 @@ ou présentez un code</translation>
         <translation>%1&#xa0;: moins, actuellement&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ ou présentez un code</translation>
         <translation>Bord bas</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>

@@ -31,7 +31,7 @@
         <translation>Testo al %1 per cento</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -1302,7 +1302,7 @@ o mostri un codice</translation>
         <translation>Termina e cancella lo schermo</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Questo schermo si cancella da solo tra %1&#xa0;s. Lo tocchi per conservarlo.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ o mostri un codice</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Addetto</translation>
     </message>
@@ -2661,7 +2661,7 @@ o mostri un codice</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2725,7 +2725,7 @@ o mostri un codice</translation>
         <translation>%1: meno, ora %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ o mostri un codice</translation>
         <translation>Bordo inferiore</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>

@@ -31,7 +31,7 @@
         <translation>Tekst op %1 procent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Pages and pictures appear without moving</source>
-        <translation>Pagina’s en foto&apos;s verschijnen zonder beweging</translation>
+        <translation>Pagina’s en foto’s verschijnen zonder beweging</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1302,7 +1302,7 @@ of toon een code</translation>
         <translation>Afronden en scherm wissen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Dit scherm wordt over %1&#xa0;s gewist. Raak het aan om het te behouden.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ of toon een code</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Medewerker</translation>
     </message>
@@ -2661,7 +2661,7 @@ of toon een code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2725,7 +2725,7 @@ of toon een code</translation>
         <translation>%1: minder, nu %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ of toon een code</translation>
         <translation>Onderrand</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>

@@ -36,7 +36,7 @@ SheetPopup {
                 Layout.fillWidth: true
                 spokenName: qsTr("Text at %1 percent").arg(Math.round(modelData * 100))
                 //: size of the text
-                text: qsTr("%1 %").arg(Math.round(modelData * 100))
+                text: qsTr("%1%").arg(Math.round(modelData * 100))
                 chosen: Session.textScale === modelData
                 onClicked: Session.setTextScale(modelData)
             }

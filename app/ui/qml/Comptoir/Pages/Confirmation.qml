@@ -111,7 +111,7 @@ OrderFrame {
         FieldNote {
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: Theme.textScale > 1.3
-            text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1 s. Touch it to keep it.").arg(Idle.secondsLeft)
+            text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1\u00a0s. Touch it to keep it.").arg(Idle.secondsLeft)
                                        : qsTr("This screen clears itself when you leave.")
             iconName: "timer"
         }

@@ -27,7 +27,7 @@ QtObject {
     function channel(code: string, place: string): string {
         const word = ({ store: qsTr("Store", "a channel"), web: qsTr("Website", "a channel"),
                         kiosk: qsTr("Kiosk", "a channel"), app: qsTr("App", "a channel"),
-                        tablet: qsTr("Associate", "a channel"), phone: qsTr("Phone", "a channel") })[code] ?? code;
+                        tablet: qsTr("Staff", "a channel"), phone: qsTr("Phone", "a channel") })[code] ?? code;
         return place.length > 0 ? word + " · " + place : word;
     }
 

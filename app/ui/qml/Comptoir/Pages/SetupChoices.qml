@@ -115,7 +115,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     name: [qsTr("Left edge"), qsTr("Right edge"), qsTr("Upper edge"), qsTr("Lower edge")][index]
                     //: a share, such as 20 %
-                    value: qsTr("%1 %").arg(Math.round(at * 100))
+                    value: qsTr("%1%").arg(Math.round(at * 100))
                     lessEnabled: at > 0.001
                     moreEnabled: at < 0.999
                     onNudged: steps => CameraSetup.nudge(modelData, steps)
