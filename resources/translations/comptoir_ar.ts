@@ -500,6 +500,10 @@
         <translation>اتصال بشأن الطلب %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>دفع الطلب %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>أُبقي عليه</translation>
@@ -529,6 +533,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>لا يوجد طلب بهذا الرقم لدى هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>حصّل جهاز الدفع مبلغًا يختلف عن مبلغ الطلب.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>الطلب مدفوع من قبل. ربما حُصّل المبلغ مرتين.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>لم يعد الطلب قائمًا. قد يلزم ردّ المبلغ.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1291,6 +1307,14 @@ or show a code</source>
         <translation>تم الدفع. لم يتبقَّ شيء للدفع.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>ما زلنا نستعلم من جهاز الدفع. يُرجى عدم الدفع مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>لا يُخصم أي مبلغ قبل أن تدفعوا: هنا بالبطاقة، أو بهاتفكم، أو عند الصندوق.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>لا يُخصم أي مبلغ قبل الدفع، هنا بهاتفكم أو عند الصندوق.</translation>
     </message>
@@ -1393,6 +1417,10 @@ or show a code</source>
         <translation>الدفع بهاتفي</translation>
     </message>
     <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>عندما نعرف ما الذي نفّذه جهاز الدفع.</translation>
+    </message>
+    <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
         <translation>بمجرد تأكيد الطلب. يمكنكم أيضًا الدفع عند الصندوق.</translation>
     </message>
@@ -1487,6 +1515,14 @@ or show a code</source>
         <translation>الدفع عند الصندوق</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>الدفع قيد التحقق</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>بهذا الرمز، عند أي صندوق في هذا المتجر.</translation>
     </message>
@@ -1507,8 +1543,27 @@ or show a code</source>
         <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>الاستلام هناك</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>بهذا الرمز وبطاقة هوية.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>ماذا حدث لدفعتي؟</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>الدفع هنا بالبطاقة</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>بمجرد تأكيد الطلب. يمكنكم أيضًا الدفع عند الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3084,166 @@ or show a code</source>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>الدفع هنا بالبطاقة</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>على جهاز الدفع بجانب هذه الشاشة. لا يُكتب أي رقم بطاقة على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>للتراجع، اضغطوا على الزر الأحمر في جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>لا داعي للانتظار: يواصل المتجر الاستعلام بعد مغادرتكم.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>التراجع عن الدفع</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>إنهاء ومحو الشاشة</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>الدفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>العودة إلى طلبي</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>لحظة من فضلكم، نجهّز جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>جهاز الدفع في انتظاركم</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>لحظة من فضلكم، جهاز الدفع يجيب</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>تم الدفع. شكرًا لكم.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>رُفضت عملية الدفع</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>ألغيتم عملية الدفع</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>جهاز الدفع لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>جهاز الدفع مشغول</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>نستعلم من جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>يتحقق أحد مستشارينا من دفعتكم معكم</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>قرّبوا بطاقتكم من الجهاز أو أدخلوها فيه. تُعلمكم هذه الشاشة فور الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>المتجر على علم بذلك. لم يتبقَّ شيء للدفع.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>لم يُدفع أي مبلغ. حاولوا ببطاقة أخرى، أو ادفعوا بهاتفكم أو عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>لم يُدفع أي مبلغ. حاولوا مرة أخرى، أو ادفعوا بهاتفكم أو عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>لم يُدفع أي مبلغ. يمكنكم الدفع بهاتفكم، أو عند الصندوق برمز طلبكم.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>ضاع جوابه، لذلك لا نعرف بعد هل تم الدفع. يُرجى عدم الدفع مرة ثانية: نحن نعيد الاستعلام تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>لا يمكننا أن نعرف من هنا هل توافق دفعتكم طلبكم. يُرجى عدم الدفع مرة ثانية وعرض هذه الشاشة على أحد مستشارينا.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>جهاز تجريبي: لا يُخصم أي مبلغ. اختاروا ما ينبغي أن يفعله.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>دفع مع ضياع الجواب</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3537,6 +3752,10 @@ or show a code</source>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>نحتاج إلى التحدث معكم بشأن هذا الطلب. لا يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>طلبكم مؤكَّد ومدفوع.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5993,6 +6212,10 @@ or show a code</source>
     <message>
         <source>Paid</source>
         <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>قيد التحقق: يُرجى عدم الدفع مرة ثانية</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

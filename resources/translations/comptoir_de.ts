@@ -492,6 +492,10 @@
         <translation>Anruf zu Bestellung %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Zahlung der Bestellung %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>behalten</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>Diese Filiale betreut keine Bestellung mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Das Kartenterminal hat einen anderen Betrag eingezogen, als die Bestellung kostet.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>Die Bestellung ist bereits bezahlt. Der Betrag wurde möglicherweise zweimal eingezogen.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>Die Bestellung besteht nicht mehr. Der Betrag muss möglicherweise erstattet werden.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ oder Code zeigen</translation>
         <translation>Bezahlt. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Wir fragen noch beim Kartenterminal nach. Bitte zahlen Sie nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Es wird nichts abgebucht, bis Sie bezahlen: hier mit Karte, mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Vor der Zahlung, hier mit dem Handy oder an der Kasse, wird nichts abgebucht.</translation>
     </message>
@@ -1351,6 +1375,10 @@ oder Code zeigen</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Mit dem Handy bezahlen</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Sobald wir wissen, was das Kartenterminal getan hat.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ oder Code zeigen</translation>
         <translation>Zahlung an der Kasse</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Zahlung wird geprüft</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Mit diesem Code, an jeder Kasse dieser Filiale.</translation>
     </message>
@@ -1467,8 +1503,27 @@ oder Code zeigen</translation>
         <translation>Lieferung nach Hause</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Abholung vor Ort</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>Mit diesem Code und einem Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Wo ist meine Zahlung?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Sobald die Bestellung bestätigt ist. Sie können auch an der Kasse zahlen.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ oder Code zeigen</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Am Kartenterminal neben diesem Bildschirm. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Zum Abbrechen drücken Sie die rote Taste des Kartenterminals.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Sie müssen nicht warten: Die Filiale fragt weiter nach, auch wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Beenden und Bildschirm löschen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders bezahlen</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Zurück zu meiner Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Einen Moment, wir bereiten das Kartenterminal vor</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Das Kartenterminal ist bereit für Sie</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Einen Moment, das Kartenterminal antwortet</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Bezahlt. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Die Zahlung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Sie haben die Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Das Kartenterminal antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Das Kartenterminal ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Wir fragen beim Kartenterminal nach</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Unser Team prüft Ihre Zahlung mit Ihnen</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Halten Sie Ihre Karte an das Kartenterminal oder stecken Sie sie ein. Dieser Bildschirm meldet sich, sobald es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Die Filiale weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es mit einer anderen Karte oder zahlen Sie mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es noch einmal oder zahlen Sie mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Es wurde nichts bezahlt. Sie können mit dem Handy zahlen oder mit dem Code Ihrer Bestellung an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Seine Antwort ging verloren, daher wissen wir noch nicht, ob Sie bezahlt haben. Bitte zahlen Sie nicht ein zweites Mal: Wir fragen von selbst noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Wir können von hier aus nicht feststellen, ob sie zu Ihrer Bestellung passt. Bitte zahlen Sie nicht ein zweites Mal und zeigen Sie diesen Bildschirm unserem Team.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Test-Kartenterminal: Es fließt kein Geld. Wählen Sie, was es tun soll.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen, Antwort geht verloren</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ oder Code zeigen</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Zu dieser Bestellung müssen wir mit Ihnen sprechen. Es wird nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Ihre Bestellung ist bestätigt und bezahlt.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ oder Code zeigen</translation>
     <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Wird geprüft: bitte nicht ein zweites Mal zahlen</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

@@ -492,6 +492,10 @@
         <translation>Call about order %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Payment of order %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>kept</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>This store is not handling any order with this number.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>The card reader took a different amount from the order total.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>The order has already been paid. The amount may have been taken twice.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>The order is no longer valid. The amount may have to be refunded.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ or show a code</translation>
         <translation>It is paid. There is nothing left to pay.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>We are still checking with the card reader. Please do not pay a second time.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nothing is charged until you pay: here by card, with your phone, or at the till.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nothing is charged until you pay, here with your phone or at the till.</translation>
     </message>
@@ -1351,6 +1375,10 @@ or show a code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pay with my phone</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Once we know what the card reader has done.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ or show a code</translation>
         <translation>Payment at the till</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Payment is being checked</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>With this code, at any till of this store.</translation>
     </message>
@@ -1467,8 +1503,27 @@ or show a code</translation>
         <translation>Delivery to your home</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Pick-up there</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>With this code and proof of identity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Where is my payment?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>As soon as the order is confirmed. You can also pay at the till.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ or show a code</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>On the card reader beside this screen. No card number is typed on this screen.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>To cancel, press the red key on the card reader.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>You need not wait: the store keeps checking if you leave.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Cancel the payment</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Finish and clear the screen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pay another way</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Back to my order</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>One moment, we are preparing the card reader</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>The card reader is ready for you</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>One moment, the card reader is answering</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Paid. Thank you.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>The payment was declined</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>You cancelled the payment</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>The card reader is not responding</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>The card reader is busy</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>We are checking with the card reader</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>A member of staff will look at your payment with you</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Tap or insert your card there. This screen will tell you as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>The store has been told. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Nothing has been paid. Try another card, or pay with your phone or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Nothing has been paid. Try again, or pay with your phone or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Test card reader: no money is moved. Choose what it should do.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pay, and lose the answer</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ or show a code</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>We need a word with you about this order. Nothing is charged.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Your order is confirmed and paid.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ or show a code</translation>
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Being checked: please do not pay a second time</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

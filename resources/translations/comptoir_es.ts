@@ -492,6 +492,10 @@
         <translation>Llamada, pedido %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pago del pedido %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenido</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>Esta tienda no se ocupa de ningún pedido con ese número.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>El datáfono ha cobrado un importe distinto del pedido.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>El pedido ya está pagado. Es posible que se haya cobrado dos veces.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>El pedido ya no es válido. Quizá haya que devolver el importe.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ o muestre un código</translation>
         <translation>Está pagado. No queda nada por pagar.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Seguimos consultando el datáfono. Por favor, no pague una segunda vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>No se cobra nada hasta que pague: aquí con tarjeta, con su móvil o en caja.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>No se cobra nada hasta que pague, aquí con su móvil o en caja.</translation>
     </message>
@@ -1351,6 +1375,10 @@ o muestre un código</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pagar con mi móvil</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>En cuanto sepamos qué ha hecho el datáfono.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ o muestre un código</translation>
         <translation>Pago en caja</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pago en comprobación</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Con este código, en cualquier caja de la tienda.</translation>
     </message>
@@ -1467,8 +1503,27 @@ o muestre un código</translation>
         <translation>Entrega a domicilio</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Recogida en la tienda</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>Con este código y un documento de identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>¿Qué ha pasado con mi pago?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>En cuanto el pedido esté confirmado. También puede pagar en caja.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ o muestre un código</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>En el datáfono junto a esta pantalla. En esta pantalla no se teclea ningún número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Para cancelar, pulse la tecla roja del datáfono.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>No tiene que esperar: la tienda seguirá consultando aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminar y borrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pagar de otra manera</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Volver a mi pedido</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un momento, preparamos el datáfono</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>El datáfono le espera</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un momento, el datáfono responde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagado. Gracias.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>El pago ha sido rechazado</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Ha cancelado el pago</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>El datáfono no responde</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>El datáfono está ocupado</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Estamos consultando el datáfono</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un asesor comprueba su pago con usted</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Acerque o inserte su tarjeta en el datáfono. Esta pantalla le avisa en cuanto esté hecho.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>La tienda ya lo sabe. No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo con otra tarjeta, o pague con su móvil o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo de nuevo, o pague con su móvil o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>No se ha pagado nada. Puede pagar con su móvil, o en caja con el código de su pedido.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Su respuesta se ha perdido, así que aún no sabemos si ha pagado. Por favor, no pague una segunda vez: volvemos a consultarlo nosotros.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Desde aquí no podemos saber si corresponde a su pedido. Por favor, no pague una segunda vez y muestre esta pantalla a un asesor.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Datáfono de prueba: no se mueve dinero. Elija qué debe hacer.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar y perder la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ o muestre un código</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Tenemos que hablar con usted sobre este pedido. No se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Su pedido está confirmado y pagado.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ o muestre un código</translation>
     <message>
         <source>Paid</source>
         <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>En comprobación: no pague una segunda vez</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

@@ -492,6 +492,10 @@
         <translation>Appel, commande %1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Paiement de la commande %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>gardée</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>Ce magasin ne s’occupe d’aucune commande de ce numéro.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Le terminal de paiement a encaissé un autre montant que celui de la commande.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>La commande est déjà payée. Le montant a peut-être été encaissé deux fois.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>La commande n’est plus valable. Il faut peut-être rembourser le montant.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ ou présentez un code</translation>
         <translation>Elle est payée. Il ne reste rien à payer.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Nous interrogeons encore le terminal de paiement. Merci de ne pas payer une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Rien n’est débité tant que vous n’avez pas payé&#xa0;: ici par carte, avec votre téléphone, ou en caisse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou en caisse.</translation>
     </message>
@@ -1351,6 +1375,10 @@ ou présentez un code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Payer avec mon téléphone</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Dès que nous saurons ce que le terminal de paiement a fait.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ ou présentez un code</translation>
         <translation>Paiement en caisse</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Paiement en cours de vérification</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Avec ce code, à n’importe quelle caisse du magasin.</translation>
     </message>
@@ -1467,8 +1503,27 @@ ou présentez un code</translation>
         <translation>Livraison à domicile</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Retrait sur place</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>Avec ce code et une pièce d’identité.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Où en est mon paiement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Payer ici par carte</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer en caisse.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Payer ici par carte</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Sur le terminal de paiement à côté de cet écran. Aucun numéro de carte n’est saisi sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Pour annuler, appuyez sur la touche rouge du terminal de paiement.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Vous n’avez pas besoin d’attendre&#xa0;: le magasin continue d’interroger le terminal si vous partez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminer et effacer l’écran</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Payer autrement</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Revenir à ma commande</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un instant, nous préparons le terminal de paiement</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Le terminal de paiement vous attend</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un instant, le terminal de paiement répond</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Payé. Merci.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Le paiement a été refusé</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Vous avez renoncé au paiement</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Le terminal de paiement ne répond pas</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Le terminal de paiement est occupé</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Nous interrogeons le terminal de paiement</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un conseiller vérifie votre paiement avec vous</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Présentez ou insérez votre carte sur le terminal. Cet écran vous prévient dès que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Le magasin en est informé. Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Rien n’est payé. Réessayez avec une autre carte, ou payez avec votre téléphone ou en caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Rien n’est payé. Réessayez, ou payez avec votre téléphone ou en caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Rien n’est payé. Vous pouvez payer avec votre téléphone, ou en caisse avec le code de votre commande.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Sa réponse s’est perdue&#xa0;: nous ne savons pas encore si vous avez payé. Merci de ne pas payer une deuxième fois, nous l’interrogeons à nouveau de nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Nous ne pouvons pas vérifier d’ici s’il correspond à votre commande. Merci de ne pas payer une deuxième fois et de montrer cet écran à un conseiller.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Terminal d’essai&#xa0;: rien n’est débité. Choisissez ce qu’il doit faire.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Payer, et perdre la réponse</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ ou présentez un code</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Nous devons vous parler de cette commande. Rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Votre commande est confirmée et payée.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ ou présentez un code</translation>
     <message>
         <source>Paid</source>
         <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>En cours de vérification&#xa0;: merci de ne pas payer une deuxième fois</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

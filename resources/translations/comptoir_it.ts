@@ -492,6 +492,10 @@
         <translation>Chiamata, ordine %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pagamento dell’ordine %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenuto</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>Questo negozio non segue alcun ordine con questo numero.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Il POS ha incassato un importo diverso da quello dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>L’ordine è già pagato. L’importo potrebbe essere stato incassato due volte.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>L’ordine non è più valido. Potrebbe essere necessario rimborsare l’importo.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ o mostri un codice</translation>
         <translation>È pagato. Non resta nulla da pagare.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Stiamo ancora interrogando il POS. La preghiamo di non pagare una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nessun addebito finché non paga: qui con la carta, con il telefono o in cassa.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Nessun addebito prima del pagamento, qui con il telefono o in cassa.</translation>
     </message>
@@ -1351,6 +1375,10 @@ o mostri un codice</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Paga con il telefono</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Appena sapremo che cosa ha fatto il POS.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ o mostri un codice</translation>
         <translation>Pagamento in cassa</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pagamento in verifica</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Con questo codice, a qualsiasi cassa del negozio.</translation>
     </message>
@@ -1467,8 +1503,27 @@ o mostri un codice</translation>
         <translation>Consegna a domicilio</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Ritiro in negozio</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>Con questo codice e un documento d’identità.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>A che punto è il mio pagamento?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Appena l’ordine è confermato. Può pagare anche in cassa.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ o mostri un codice</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Sul POS accanto a questo schermo. Su questo schermo non si digita alcun numero di carta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Per rinunciare, prema il tasto rosso del POS.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Non deve attendere: il negozio continua a chiedere anche se va via.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Rinuncia al pagamento</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Termina e cancella lo schermo</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Paga in un altro modo</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Torna al mio ordine</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un momento, prepariamo il POS</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Il POS la aspetta</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un momento, il POS risponde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagato. Grazie.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Il pagamento è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Ha annullato il pagamento</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Il POS non risponde</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Il POS è occupato</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Stiamo interrogando il POS</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un addetto verifica il pagamento con lei</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Avvicini o inserisca la carta nel POS. Questo schermo la avvisa appena è fatto.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi con un’altra carta, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Non è stato pagato nulla. Può pagare con il telefono, o in cassa con il codice dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>La sua risposta è andata persa: non sappiamo ancora se ha pagato. La preghiamo di non pagare una seconda volta: ricontrolliamo noi.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Da qui non possiamo stabilire se corrisponde al suo ordine. La preghiamo di non pagare una seconda volta e di mostrare questo schermo a un addetto.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>POS di prova: nessun addebito. Scelga che cosa deve fare.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Paga e perdi la risposta</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ o mostri un codice</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>Dobbiamo parlarle di questo ordine. Nessun addebito.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Il suo ordine è confermato e pagato.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ o mostri un codice</translation>
     <message>
         <source>Paid</source>
         <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>In verifica: non paghi una seconda volta</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

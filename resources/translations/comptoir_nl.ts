@@ -492,6 +492,10 @@
         <translation>Gesprek over bestelling %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Betaling van bestelling %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>behouden</translation>
@@ -521,6 +525,18 @@
     <message>
         <source>This store is not handling any order with this number.</source>
         <translation>Deze winkel behandelt geen bestelling met dit nummer.</translation>
+    </message>
+    <message>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>De betaalterminal heeft een ander bedrag geïnd dan de bestelling kost.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>De bestelling is al betaald. Het bedrag is misschien twee keer geïnd.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>De bestelling bestaat niet meer. Het bedrag moet misschien worden terugbetaald.</translation>
     </message>
     <message>
         <source>Head office has something else under the same name. IT can see more.</source>
@@ -1267,6 +1283,14 @@ of toon een code</translation>
         <translation>Betaald. U hoeft niets meer te betalen.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>We vragen het nog na bij de betaalterminal. Betaal alstublieft geen tweede keer.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Er wordt niets afgeschreven tot u betaalt: hier met kaart, met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
         <translation>Er wordt niets afgeschreven tot u betaalt, hier met uw telefoon of aan de kassa.</translation>
     </message>
@@ -1351,6 +1375,10 @@ of toon een code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Betalen met mijn telefoon</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Zodra we weten wat de betaalterminal heeft gedaan.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1447,6 +1475,14 @@ of toon een code</translation>
         <translation>Betalen aan de kassa</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Betaling wordt gecontroleerd</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
         <translation>Met deze code, aan elke kassa van deze winkel.</translation>
     </message>
@@ -1467,8 +1503,27 @@ of toon een code</translation>
         <translation>Thuisbezorging</translation>
     </message>
     <message>
+        <source>Pick-up there</source>
+        <translation>Daar afhalen</translation>
+    </message>
+    <message>
         <source>With this code and proof of identity.</source>
         <translation>Met deze code en een identiteitsbewijs.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Wat is er met mijn betaling?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier met kaart betalen</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Zodra de bestelling is bevestigd. U kunt ook aan de kassa betalen.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3020,166 @@ of toon een code</translation>
     </message>
 </context>
 <context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier met kaart betalen</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Op de betaalterminal naast dit scherm. Op dit scherm wordt geen kaartnummer ingetikt.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestelling %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Druk op de rode toets van de betaalterminal om te stoppen.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>U hoeft niet te wachten: de winkel blijft navragen als u weggaat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Betaling afbreken</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Afronden en scherm wissen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders betalen</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Terug naar mijn bestelling</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Een moment, we maken de betaalterminal klaar</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>De betaalterminal wacht op u</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Een moment, de betaalterminal antwoordt</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Betaald. Bedankt.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>De betaling is geweigerd</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>U hebt de betaling afgebroken</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>De betaalterminal antwoordt niet</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>De betaalterminal is bezet</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>We vragen het na bij de betaalterminal</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Een medewerker bekijkt uw betaling met u</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Houd uw kaart tegen de betaalterminal of steek hem erin. Dit scherm meldt het zodra het klaar is.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>De winkel weet ervan. U hoeft niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Er is niets betaald. Probeer een andere kaart, of betaal met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Er is niets betaald. Probeer het opnieuw, of betaal met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Er is niets betaald. U kunt met uw telefoon betalen, of aan de kassa met de code van uw bestelling.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Het antwoord is verloren gegaan, dus we weten nog niet of u betaald hebt. Betaal alstublieft geen tweede keer: we vragen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>We kunnen hier niet zien of deze bij uw bestelling past. Betaal alstublieft geen tweede keer en toon dit scherm aan een medewerker.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Testbetaalterminal: er gaat geen geld over. Kies wat hij moet doen.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Betalen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Betalen, antwoord kwijt</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTile</name>
     <message>
         <source>Renew the code</source>
@@ -3457,6 +3672,10 @@ of toon een code</translation>
     <message>
         <source>We need a word with you about this order. Nothing is charged.</source>
         <translation>We moeten u even spreken over deze bestelling. Er wordt niets afgeschreven.</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Uw bestelling is bevestigd en betaald.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -5837,6 +6056,10 @@ of toon een code</translation>
     <message>
         <source>Paid</source>
         <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Wordt gecontroleerd: betaal geen tweede keer</translation>
     </message>
     <message>
         <source>At the till, or by phone</source>

@@ -8,6 +8,7 @@ QtObject {
 
     readonly property string orderPlaced: "order.place"
     readonly property string callSettled: "order.settle_call"
+    readonly property string paymentRecorded: "payment.record"
 
     /* on the pill of a row */
     function brief(reason: string): string {
@@ -70,6 +71,7 @@ QtObject {
         switch (type) {
         case root.orderPlaced: return qsTr("Order %1").arg(Theme.isolated(number));
         case root.callSettled: return qsTr("Call about order %1: %2", "number, what was said").arg(Theme.isolated(number)).arg(said(outcome));
+        case root.paymentRecorded: return qsTr("Payment of order %1").arg(Theme.isolated(number));
         default: return type;
         }
     }
@@ -91,6 +93,9 @@ QtObject {
         case "unknown_store": return qsTr("The store chosen for pick-up is not taking orders.");
         case "settled": return qsTr("A colleague has already settled this order differently.");
         case "unknown_order": return qsTr("This store is not handling any order with this number.");
+        case "amount_differs": return qsTr("The card reader took a different amount from the order total.");
+        case "already_paid": return qsTr("The order has already been paid. The amount may have been taken twice.");
+        case "order_closed": return qsTr("The order is no longer valid. The amount may have to be refunded.");
         case "idempotency": return qsTr("Head office has something else under the same name. IT can see more.");
         case "invalid": return qsTr("Head office could not read it, or may not accept it from this tablet.");
         default: return qsTr("Head office refused it (%1).", "a word for IT").arg(reason);

@@ -21,13 +21,6 @@ PageFrame {
         model: Catalogue.products
         bottomMargin: Theme.space3
         onMoreWanted: Catalogue.loadMore()
-        Connections {
-            target: Catalogue
-            function onReordered(): void {
-                grid.atTop = true;
-                grid.keepTop();
-            }
-        }
         header: CategoryHead {
             width: grid.width
             inset: grid.bleed

@@ -48,8 +48,10 @@ OrderFrame {
                : Session.online ? qsTr("We are confirming your order")
                                 : qsTr("This device is not connected at the moment")
         sentence: root.call ? qsTr("Nothing is charged. Please show this number to a member of staff: they will find a solution with you.")
-                  : root.confirmed ? (Payment.state === "paid" ? qsTr("It is paid. There is nothing left to pay.")
-                                                               : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
+                  : root.confirmed ? (Confirmation.paid ? qsTr("It is paid. There is nothing left to pay.")
+                                      : PaymentTerminal.settled ? qsTr("We are still checking with the card reader. Please do not pay a second time.")
+                                      : PaymentTerminal.available ? qsTr("Nothing is charged until you pay: here by card, with your phone, or at the till.")
+                                      : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
                   : Session.online ? qsTr("It takes a few seconds. You need not wait.")
                                    : qsTr("Your order is kept safe on it and will be sent as soon as the connection is back.")
     }
@@ -85,10 +87,15 @@ OrderFrame {
             columnSpacing: Theme.space2
             rowSpacing: Theme.space2
 
+            ConfirmationTerminal {
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                visible: PaymentTerminal.available && !root.call && !Confirmation.paid
+            }
             ConfirmationPay {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
-                visible: !root.call && Payment.state !== "paid"
+                visible: !root.call && !Confirmation.paid
             }
             SecondaryButton {
                 objectName: "sayWhatYouThink"

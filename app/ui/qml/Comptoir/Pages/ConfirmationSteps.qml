@@ -12,6 +12,8 @@ ColumnLayout {
     readonly property bool pickUp: Confirmation.method === "pick-up"
     readonly property bool confirmed: Confirmation.state === "confirmed"
     readonly property bool call: Confirmation.state === "call"
+    readonly property bool paidHere: Confirmation.paid && !root.pickUp
+    readonly property bool checked: PaymentTerminal.settled && !Confirmation.paid && !root.pickUp
     readonly property string when: CheckoutWords.inside(Confirmation.when.whenDay, Confirmation.when.whenDate,
                                                         Confirmation.when.whenClock)
     readonly property string toWhom: Confirmation.reach.length > 0 ? qsTr("To %1.").arg(Confirmation.reach)
@@ -51,8 +53,12 @@ ColumnLayout {
         StepRow {
             Layout.fillWidth: true
             iconName: "package"
-            title: root.pickUp ? qsTr("Prepared at %1").arg(Confirmation.place) : qsTr("Payment at the till")
-            detail: !root.pickUp ? qsTr("With this code, at any till of this store.")
+            status: root.paidHere ? "done" : root.checked ? "waiting" : "coming"
+            statusText: root.paidHere ? qsTr("Done") : root.checked ? qsTr("Waiting") : ""
+            title: root.pickUp ? qsTr("Prepared at %1").arg(Confirmation.place)
+                   : root.paidHere ? qsTr("Paid") : root.checked ? qsTr("Payment is being checked") : qsTr("Payment at the till")
+            detail: root.paidHere || root.checked ? ""
+                    : !root.pickUp ? qsTr("With this code, at any till of this store.")
                     : root.confirmed && Confirmation.when.whenDay ? qsTr("Ready %1. Wait for our message before you set out.").arg(root.when)
                                                                   : qsTr("Wait for our message before you set out.")
         }
@@ -60,7 +66,7 @@ ColumnLayout {
             Layout.fillWidth: true
             last: true
             iconName: root.pickUp ? "store" : "truck"
-            title: root.pickUp ? qsTr("Pick-up and payment there") : qsTr("Delivery to your home")
+            title: root.pickUp ? (PaymentTerminal.settled || Confirmation.paid ? qsTr("Pick-up there") : qsTr("Pick-up and payment there")) : qsTr("Delivery to your home")
             detail: root.pickUp ? qsTr("With this code and proof of identity.")
                                 : CheckoutWords.wayDetail("home", "", root.when, false)
         }

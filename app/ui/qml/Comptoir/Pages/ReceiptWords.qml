@@ -15,6 +15,7 @@ QtObject {
             reductions: qsTr("Discounts"),
             total: qsTr("Total"),
             state: call ? qsTr("We need a word with you about this order. Nothing is charged.")
+                   : Confirmation.paid ? qsTr("Your order is confirmed and paid.")
                    : Confirmation.state === "confirmed" ? qsTr("Your order is confirmed.")
                                                         : qsTr("Your order is accepted; we will confirm it by message."),
             foot: qsTr("Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.")

@@ -17,7 +17,8 @@ QtObject {
         case "Address":
         case "OrderReview": return qsTr("Is placing an order");
         case "Confirmation":
-        case "Payment": return qsTr("Has placed an order");
+        case "Payment":
+        case "PaymentTerminal": return qsTr("Has placed an order");
         case "Track":
         case "TrackOrder": return qsTr("Is asking about an order");
         case "Return":

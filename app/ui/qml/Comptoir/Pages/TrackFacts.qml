@@ -33,6 +33,8 @@ ColumnLayout {
         size: AppText.Size.Lead
         visible: root.known && Tracking.method.length > 0 && Tracking.state !== "cancelled" && Tracking.state !== "expired"
         label: qsTr("Payment")
-        value: Tracking.payment === "paid" ? qsTr("Paid") : qsTr("At the till, or by phone")
+        value: Tracking.payment === "paid" ? qsTr("Paid")
+               : Tracking.payment === "unknown" ? qsTr("Being checked: please do not pay a second time")
+               : qsTr("At the till, or by phone")
     }
 }
