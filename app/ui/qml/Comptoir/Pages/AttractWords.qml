@@ -59,7 +59,7 @@ ColumnLayout {
         Layout.maximumWidth: root.measure
         visible: !root.told && !root.blind
         ink: root.ink
-        text: qsTr("QR code or bar code of an article, on the box or on the shelf")
+        text: qsTr("QR code or barcode of an item, on the box or on the shelf")
     }
     Rectangle {
         objectName: "attractWord"

@@ -11,7 +11,7 @@ SecondaryButton {
     enabled: Session.online && Confirmation.state === "confirmed" && !PaymentTerminal.settled
     text: qsTr("Pay with my phone")
     iconName: "smartphone"
-    reason: PaymentTerminal.settled ? qsTr("Once we know what the payment terminal has done.")
+    reason: PaymentTerminal.settled ? qsTr("Once we know what the card reader has done.")
             : Session.online ? qsTr("As soon as the order is confirmed. You can also pay at the till.")
             : qsTr("Without a connection you pay at the till, with this code.")
     onClicked: Payment.begin()

@@ -35,7 +35,7 @@ ColumnLayout {
             Layout.fillWidth: true
             status: "done"
             statusText: qsTr("Done")
-            title: qsTr("Saved on this terminal")
+            title: qsTr("Saved on this device")
             detail: qsTr("%1 · nothing is charged").arg(CheckoutWords.moment(Confirmation.placedAt.whenDay,
                     Confirmation.placedAt.whenDate, Confirmation.placedAt.whenClock))
         }
@@ -48,7 +48,7 @@ ColumnLayout {
             title: Confirmation.channel === "sms" ? qsTr("Confirmation by SMS") : qsTr("Confirmation by e-mail")
             detail: root.call ? CheckoutWords.refusal(Confirmation.reason)
                     : root.confirmed ? root.toWhom
-                    : qsTr("%1 The article is then set aside for you. If price or stock have changed, we ask you first.").arg(root.toWhom)
+                    : qsTr("%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.").arg(root.toWhom)
         }
         StepRow {
             Layout.fillWidth: true
@@ -67,7 +67,7 @@ ColumnLayout {
             last: true
             iconName: root.pickUp ? "store" : "truck"
             title: root.pickUp ? (PaymentTerminal.settled || Confirmation.paid ? qsTr("Pick-up there") : qsTr("Pick-up and payment there")) : qsTr("Delivery to your home")
-            detail: root.pickUp ? qsTr("With this code and an identity card.")
+            detail: root.pickUp ? qsTr("With this code and proof of identity.")
                                 : CheckoutWords.wayDetail("home", "", root.when, false)
         }
     }

@@ -27,7 +27,7 @@ OrderFrame {
     AppText {
         Layout.fillWidth: true
         visible: root.moving
-        text: qsTr("On the payment terminal beside this screen. No card number is typed on this screen.")
+        text: qsTr("On the card reader beside this screen. No card number is typed on this screen.")
         size: AppText.Size.Lead
         muted: true
     }
@@ -54,13 +54,13 @@ OrderFrame {
             objectName: "redKey"
             Layout.fillWidth: true
             visible: root.moving && !PaymentTerminal.canAbort
-            text: qsTr("To give up, press the red key of the payment terminal.")
+            text: qsTr("To cancel, press the red key on the card reader.")
             iconName: "info"
         },
         FieldNote {
             Layout.fillWidth: true
             visible: root.word === "unknown"
-            text: qsTr("You need not wait: the store goes on asking if you leave.")
+            text: qsTr("You need not wait: the store keeps checking if you leave.")
             iconName: "timer"
         }
     ]
@@ -80,7 +80,7 @@ OrderFrame {
             Layout.fillWidth: true
             visible: root.moving && PaymentTerminal.canAbort
             enabled: root.word === "charging"
-            text: qsTr("Give up the payment")
+            text: qsTr("Cancel the payment")
             iconName: "x"
             reason: qsTr("One moment")
             onClicked: PaymentTerminal.cancel()

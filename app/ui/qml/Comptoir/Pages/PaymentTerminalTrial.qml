@@ -25,7 +25,7 @@ Card {
             Layout.fillWidth: true
             iconName: "triangle-alert"
             tone: "caution"
-            text: qsTr("Test terminal: no money moves. Choose what it should do.")
+            text: qsTr("Test card reader: no money is moved. Choose what it should do.")
         }
         GridLayout {
             Layout.fillWidth: true
@@ -37,7 +37,7 @@ Card {
                 model: [
                     { word: "approved", text: qsTr("Pay", "the test terminal") },
                     { word: "declined", text: qsTr("Decline", "the test terminal") },
-                    { word: "cancelled", text: qsTr("Give up", "the test terminal") },
+                    { word: "cancelled", text: qsTr("Cancel", "the test terminal") },
                     { word: "unknown", text: qsTr("Pay, and lose the answer", "the test terminal") }
                 ]
 

@@ -24,7 +24,7 @@ Card {
             tone: "caution"
             iconName: "camera-off"
             title: qsTr("The camera is not working just now")
-            sentence: qsTr("You find every article by its name, or with the digits below its code. A hand-held scanner works too.")
+            sentence: qsTr("You find every item by its name, or with the digits below its code. A hand-held scanner works too.")
         }
         Pressable {
             objectName: "searchInstead"
@@ -42,7 +42,7 @@ Card {
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("Name, brand or reference of your article")
+                    text: qsTr("Name, brand or reference of your item")
                     size: AppText.Size.Lead
                     muted: true
                     spoken: false

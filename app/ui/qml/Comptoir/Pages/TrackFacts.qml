@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
         size: AppText.Size.Lead
         visible: value.length > 0
-        label: qsTr("How it comes")
+        label: qsTr("Delivery method")
         value: Tracking.method === "pick-up" ? qsTr("Pick-up at %1").arg(Tracking.place)
                : Tracking.method.length > 0 ? qsTr("Delivery to your home") : ""
     }
