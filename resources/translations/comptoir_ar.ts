@@ -4273,6 +4273,10 @@ or show a code</source>
         <translation>سبق أن قيّمتم عملية الشراء هذه. شكرًا لكم.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>محاولات كثيرة. يُرجى الانتظار ربع ساعة أو سؤال أحد مستشارينا.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>يُرجى التحقق مما كتبتموه.</translation>
     </message>

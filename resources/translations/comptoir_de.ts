@@ -4185,6 +4185,10 @@ oder Code zeigen</translation>
         <translation>Sie haben diesen Kauf schon bewertet. Vielen Dank.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Zu viele Versuche. Bitte warten Sie eine Viertelstunde oder fragen Sie unser Team.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Bitte prüfen Sie Ihre Eingaben.</translation>
     </message>

@@ -4185,6 +4185,10 @@ or show a code</translation>
         <translation>You have already reviewed this purchase. Thank you.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Please check what you typed.</translation>
     </message>

@@ -4185,6 +4185,10 @@ o muestre un código</translation>
         <translation>Ya ha opinado sobre esta compra. Gracias.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Demasiados intentos. Espere un cuarto de hora o pregunte a un asesor.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Compruebe lo que ha escrito.</translation>
     </message>

@@ -4185,6 +4185,10 @@ ou présentez un code</translation>
         <translation>Vous avez déjà donné votre avis sur cet achat. Merci.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Trop d’essais. Patientez un quart d’heure, ou demandez à un conseiller.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Vérifiez votre saisie.</translation>
     </message>

@@ -4185,6 +4185,10 @@ o mostri un codice</translation>
         <translation>Ha già recensito questo acquisto. Grazie.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Troppi tentativi. Attenda un quarto d’ora o chieda a un addetto.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Controlli quanto ha scritto.</translation>
     </message>

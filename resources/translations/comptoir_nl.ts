@@ -4185,6 +4185,10 @@ of toon een code</translation>
         <translation>U hebt deze aankoop al beoordeeld. Bedankt.</translation>
     </message>
     <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Te veel pogingen. Wacht een kwartier of vraag het een medewerker.</translation>
+    </message>
+    <message>
         <source>Please check what you typed.</source>
         <translation>Controleer wat u hebt getypt.</translation>
     </message>

@@ -18,6 +18,7 @@ QtObject {
         case "unknown_order": return qsTr("We cannot find a purchase with this number and this address or phone number.");
         case "not_bought": return qsTr("This purchase does not include this product.");
         case "already_reviewed": return qsTr("You have already reviewed this purchase. Thank you.");
+        case "locked": return qsTr("Too many tries. Please wait a quarter of an hour, or ask a member of staff.");
         default: return qsTr("Please check what you typed.");
         }
     }
