@@ -87,7 +87,7 @@ def _tour(profile: str, out: Path, size: tuple[int, int], data: Path | None) -> 
 
 @contextmanager
 def demo_chain(folder: Path | None = None, theme: str = "") -> Iterator[DemoChain]:
-    """Run a hub with the demo chain, its pages for phones in a theme; without a folder, in a temporary one that goes at the end."""
+    """Run a hub with the demo chain, its pages for phones in a theme; without a folder, in one that goes at the end."""
     place = folder.absolute() if folder else Path(tempfile.mkdtemp(prefix="comptoir-demo-"))
     settings = HubSettings(default_database_url(place / "hub"), place / "hub", theme=theme)
     try:

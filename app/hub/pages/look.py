@@ -43,7 +43,7 @@ class Look:
 
 
 def make_look(theme: str) -> Look:
-    """Return the look of a theme by name or path, the program's own for an empty one; ConfigError says what is wrong."""
+    """Return the look of a theme by name or path, the program's own for an empty one; ConfigError as `load_theme`."""
     worn = load_theme(theme) if theme else Theme("")
     logo = _read(Path(worn.logo)) if worn.logo else None
     faces = [(family, ranged, weight, _font(family, weight)) for family, ranged in FACES for weight in WEIGHTS]

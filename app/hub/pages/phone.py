@@ -80,7 +80,9 @@ class Reader:
     ) -> Page:
         """Return a page; `mark` is a kind of `MARKS`, before the heading; `hero` or `code` is its stage."""
         kind = "two hero-first" if hero else "two" if code else "one"
-        before = tag("span", icon(MARKS[mark]), class_=f"mark {mark}".strip()) if mark in MARKS and not hero else NOTHING
+        before = (
+            tag("span", icon(MARKS[mark]), class_=f"mark {mark}".strip()) if mark in MARKS and not hero else NOTHING
+        )
         after = tag("p", lead, class_="lead") if lead else NOTHING
         below = tag("p", self.foot, class_="muted") if self.foot else NOTHING
         around = (self._above(), join(*parts), below, hero or code, before, after, kind, goes_to)

@@ -10,7 +10,10 @@ from app.hub.pages.look import PATH
 from app.hub.problems import HubProblem
 
 router = APIRouter(prefix=PATH, include_in_schema=False)
-ALONE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'", "X-Content-Type-Options": "nosniff"}
+ALONE = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "X-Content-Type-Options": "nosniff",
+}
 """A mark that is opened by itself runs nothing and loads nothing."""
 
 

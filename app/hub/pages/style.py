@@ -61,8 +61,8 @@ summary::-webkit-details-marker{display:none}
 .tongues{position:absolute;z-index:2;inset-inline-end:0;min-width:11rem;margin-top:.25rem;padding:.5rem;
  background:var(--card);border:1px solid var(--line);border-radius:var(--radius);
  box-shadow:0 .5rem 1.5rem color-mix(in srgb,var(--shadow) 14%,transparent)}
-.tongues a{display:flex;align-items:center;min-height:2.75rem;padding:.25rem .75rem;color:var(--ink);text-decoration:none;
- border-radius:.5rem}
+.tongues a{display:flex;align-items:center;min-height:2.75rem;padding:.25rem .75rem;color:var(--ink);
+ text-decoration:none;border-radius:.5rem}
 .tongues a:hover{background:var(--sunken)}
 h1{font-size:1.9375rem;line-height:1.15;letter-spacing:-.02em;margin:1rem 0 .5rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.2;letter-spacing:-.01em;margin:0 0 .25rem}
@@ -96,7 +96,8 @@ ul.lines p{margin:0;line-height:1.35}
 @media (max-width:22rem){ul.lines li{flex-wrap:wrap}ul.lines div{flex:1 1 calc(100% - 5.25rem)}
  ul.lines .price{margin-inline-start:auto}}
 .price{font-weight:600}
-.sums p,.sum{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem;margin:.25rem 0 0}
+.sums p,.sum{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;
+ gap:0 1rem;margin:.25rem 0 0}
 .lines+.sums{padding-top:.5rem}
 .sum b{font-size:1.9375rem;line-height:1.2;letter-spacing:-.02em}
 .sum b,.price,.figure{font-variant-numeric:tabular-nums;white-space:nowrap}
