@@ -84,7 +84,7 @@ class Browser:
         return self
 
     def complaints(self) -> list[str]:
-        """Return what the console has said since it was asked last: errors, what the policy blocked, what is missing."""
+        """Return what the console has said since it was asked last: errors, what the policy blocked."""
         return [str(entry["message"]) for entry in self._do("POST", "se/log", type="browser")]
 
     def picture(self, *, whole: bool = False) -> bytes:

@@ -10,7 +10,7 @@ from app.hub.context import Hub, HubDep
 from app.hub.database.engine import reading, writing
 from app.hub.handover import service
 from app.hub.handover.contents import Contents, contents
-from app.hub.pages.goods import amount, hero, listed
+from app.hub.pages.goods import Bill, bill, hero
 from app.hub.pages.html import Html, button, form, join, redirect, send, tag
 from app.hub.pages.phone import NOTHING, Reader, ReaderDep, phone_address
 from app.hub.pages.qr import drawing
@@ -68,9 +68,8 @@ def basket(who: Reader, found: Contents) -> Html:
     parts = [who.notice(left, "", "warn")] if found.left_out else []
     if not found.lines:
         return join(*parts, tag("p", who.say("empty")))
-    total = amount(count(who.lang, "total", found.pieces), found.cents, found.currency, who)
-    sums = tag("div", total, class_="sums")
-    return join(*parts, tag("div", listed(who, found.lines, found.currency), sums, class_="card"))
+    held = Bill(found.lines, found.cents, found.currency)
+    return join(*parts, bill(who, held, count(who.lang, "total", found.pieces)))
 
 
 def _origin(who: Reader, name: str) -> str:

@@ -28,17 +28,43 @@ def hero(lines: Iterable[ShownLine]) -> Html:
     return tag("div", *pictures, class_="hero several" if len(names) > 1 else "hero") if names else NOTHING
 
 
-def listed(who: Reader, lines: Sequence[ShownLine], currency: str) -> Html:
-    """Return the lines, each with its picture; the price of one where there are several."""
-    return tag("ul", *(_line(who, line, currency) for line in lines), class_="lines")
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """Lines, what delivery adds, and the whole, which reductions may have made less."""
+
+    lines: Sequence[ShownLine]
+    total: int
+    currency: str
+    delivery: int = 0
+
+    @property
+    def off(self) -> int:
+        """What was taken off, 0 where the price of a line is not known."""
+        goods = [line.quantity * line.unit_cents for line in self.lines]
+        return max(0, sum(goods) + self.delivery - self.total) if all(goods) else 0
 
 
-def amount(what: str, cents: int, currency: str, who: Reader) -> Html:
+def bill(who: Reader, held: Bill, what: str, above: str = NOTHING) -> Html:
+    """Return a card of the lines and sums; `what` the whole is called, what stands `above` them."""
+    rows = [_sum(who, "order.delivery", held.delivery, held.currency)] if held.delivery else []
+    rows += [_sum(who, "order.off", -held.off, held.currency)] if held.off else []
+    sums = tag("div", *rows, amount(who, what, held.total, held.currency), class_="sums")
+    listed = tag("ul", *(_line(who, line, held) for line in held.lines), class_="lines") if held.lines else NOTHING
+    return tag("div", above, listed, sums, class_="card")
+
+
+def amount(who: Reader, what: str, cents: int, currency: str) -> Html:
     """Return what is to be paid, large."""
     return tag("p", tag("span", what), tag("b", money(cents, currency, who.lang)), class_="sum")
 
 
-def _line(who: Reader, line: ShownLine, currency: str) -> Html:
+def _sum(who: Reader, key: str, cents: int, currency: str) -> Html:
+    price = money(cents, currency, who.lang).replace("-", "\N{MINUS SIGN}")
+    return tag("p", tag("span", who.say(key), class_="muted"), tag("span", price, class_="figure"))
+
+
+def _line(who: Reader, line: ShownLine, held: Bill) -> Html:
+    currency = held.currency
     picture = tag("img", src=f"/media/{line.picture}", alt="", loading="lazy") if line.picture else ""
     each = who.say("each", n=str(line.quantity), price=money(line.unit_cents, currency, who.lang))
     label = tag("p", line.label, class_="muted small") if line.label else ""

@@ -9,9 +9,10 @@ from html import escape
 
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from app.hub.pages.icons import drawing
 from app.hub.pages.look import Look
 
-VOID = frozenset({"img", "meta", "br"})
+VOID = frozenset({"img", "link", "meta", "br"})
 PRIVATE = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
@@ -75,6 +76,11 @@ def button(text: str, name: str = "", value: str = "", kind: str = "primary") ->
     return tag("button", text, type="submit", class_=kind, **said)
 
 
+def icon(name: str) -> Html:
+    """Return an icon of the screens; whoever listens to the page hears the word beside it instead."""
+    return tag("svg", Html(drawing(name)), class_="icon", viewBox="0 0 24 24", aria_hidden="true")
+
+
 def send(page: Page, status: int = 200) -> HTMLResponse:
     """Return the page as an answer."""
     return HTMLResponse(document(page), status, headers=headers(page.look, page.goes_to))
@@ -107,6 +113,7 @@ def document(page: Page) -> str:
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="robots", content="noindex"),
         tag("meta", name="format-detection", content="telephone=no"),
+        tag("link", rel="icon", href=page.look.logo, type="image/svg+xml"),
         tag("title", f"{page.title} - {page.brand}"),
         Html(f"<style>{page.look.style}</style>"),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.themes import Theme
+from app.hub.pages.icons import drawing
 from app.hub.pages.style import ARABIC, COLOURS, RADII, RULES
 from app.paths import resource
 from app.theme_files import load_theme
@@ -38,19 +39,18 @@ class Look:
     style: str
     style_hash: str
     logo: str
-    """Address of the theme's mark, empty for the program's own."""
+    """Address of the theme's mark, or of the program's own in the theme's colours."""
     files: Mapping[str, File]
 
 
 def make_look(theme: str) -> Look:
     """Return the look of a theme by name or path, the program's own for an empty one; ConfigError as `load_theme`."""
     worn = load_theme(theme) if theme else Theme("")
-    logo = _read(Path(worn.logo)) if worn.logo else None
+    logo = _read(Path(worn.logo)) if worn.logo else _mark(colours(worn))
     faces = [(family, ranged, weight, _font(family, weight)) for family, ranged in FACES for weight in WEIGHTS]
     style = _variables(worn) + "".join(_face(*face) for face in faces) + RULES
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    files = [file for *_, file in faces] + ([logo] if logo else [])
-    return Look(worn.name, style, digest, _address(logo) if logo else "", _named(files))
+    return Look(worn.name, style, digest, _address(logo), _named([logo, *(file for *_, file in faces)]))
 
 
 def colours(theme: Theme) -> dict[str, str]:
@@ -75,9 +75,21 @@ def _font(family: str, weight: int) -> File:
     return _read(resource("fonts", "web", f"{family}_{WEIGHTS[weight]}.woff2"))
 
 
+def _mark(painted: Mapping[str, str]) -> File:
+    """Return the mark of the program on a plate, as the screens draw it."""
+    lines = drawing("mark").replace("<path", f'<path stroke="{painted["brandInk"]}"')
+    plate = f'<rect x="-4" y="-4" width="32" height="32" rx="7" fill="{painted["brand"]}"/>'
+    how = 'viewBox="-4 -4 32 32" fill="none" stroke-width="2.15" stroke-linecap="round" stroke-linejoin="round"'
+    text = f'<svg xmlns="http://www.w3.org/2000/svg" {how}>{plate}{lines}</svg>'
+    return _file(text.encode(), ".svg")
+
+
 def _read(path: Path) -> File:
-    content = path.read_bytes()
-    return File(f"{hashlib.sha256(content).hexdigest()[:32]}{path.suffix}", content)
+    return _file(path.read_bytes(), path.suffix)
+
+
+def _file(content: bytes, suffix: str) -> File:
+    return File(f"{hashlib.sha256(content).hexdigest()[:32]}{suffix}", content)
 
 
 def _address(file: File) -> str:

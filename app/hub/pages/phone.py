@@ -20,8 +20,7 @@ from app.hub.database.engine import reading
 from app.hub.database.statements import insert_missing
 from app.hub.database.tables import setting, store
 from app.hub.feeds.changes import Change, record
-from app.hub.pages.html import Html, Page, join, send, tag
-from app.hub.pages.icons import icon
+from app.hub.pages.html import Html, Page, icon, join, send, tag
 from app.hub.pages.look import Look
 from app.hub.pages.words import NAMES, TEXTS, language, say
 
@@ -108,8 +107,6 @@ class Reader:
 
     def _above(self) -> Html:
         """Return the chain's mark and name, and the way to the other languages."""
-        badge = icon("mark", "badge")
-        logo = tag("img", src=self.look.logo, alt="") if self.look.logo else badge
         links = (
             tag("a", NAMES[code], href=f"{self.path}?lang={code}", lang=code, hreflang=code)
             for code in TEXTS
@@ -117,7 +114,7 @@ class Reader:
         )
         opener = tag("summary", icon("globe"), NAMES[self.lang])
         tongues = tag("details", opener, tag("div", *links, class_="tongues"))
-        name = tag("p", logo, self.brand, class_="brand")
+        name = tag("p", tag("img", src=self.look.logo, alt=""), self.brand, class_="brand")
         return join(name, tag("nav", tongues, aria_label=self.say("languages")))
 
 

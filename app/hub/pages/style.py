@@ -50,8 +50,7 @@ main.hero-first{grid-template-areas:"stage" "head" "rest"}
 .rest{grid-area:rest;display:flex;flex-direction:column;padding-bottom:2rem}
 footer{padding-top:1rem;padding-bottom:2rem;font-size:.9375rem}
 .brand{display:flex;align-items:center;gap:.625rem;margin:0;font-weight:600}
-.brand img,.brand .badge{width:2.25rem;height:2.25rem;flex:none;border-radius:.5rem}
-.brand .badge{padding:.25rem;background:var(--brand);color:var(--brandInk)}
+.brand img{width:2.25rem;height:2.25rem;flex:none}
 .icon{width:1.5rem;height:1.5rem;flex:none}
 svg[aria-hidden]{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 details{position:relative}
@@ -99,8 +98,9 @@ ul.lines p{margin:0;line-height:1.35}
 .sums p,.sum{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;
  gap:0 1rem;margin:.25rem 0 0}
 .lines+.sums{padding-top:.5rem}
+.number{margin:.75rem 0 0;text-align:center;font-size:1.5625rem;font-weight:700;letter-spacing:-.01em}
 .sum b{font-size:1.9375rem;line-height:1.2;letter-spacing:-.02em}
-.sum b,.price,.figure{font-variant-numeric:tabular-nums;white-space:nowrap}
+.sum b,.price,.figure,.number{font-variant-numeric:tabular-nums;white-space:nowrap}
 .notice{display:flex;align-items:center;gap:.875rem;border-radius:var(--radius);padding:.875rem 1rem;margin:1rem 0 0;
  background:var(--cautionSoft)}
 .notice .icon{box-sizing:content-box;padding:.5rem;border-radius:50%;background:var(--card);color:var(--caution)}
@@ -127,6 +127,7 @@ button:active,.button:active{filter:brightness(.92)}
  .bar::before{content:"";position:absolute;z-index:-1;inset:0;background:var(--card);border:1px solid var(--line);
   border-bottom:0;border-radius:var(--cardRadius) var(--cardRadius) 0 0;
   box-shadow:0 -.25rem 1.5rem color-mix(in srgb,var(--shadow) 8%,transparent)}
+ main:has(.bar)+footer{background:var(--card)}
  .rest>:has(+.bar){margin-bottom:1.5rem}
 }
 @media (min-width:60rem){

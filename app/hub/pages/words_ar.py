@@ -61,7 +61,6 @@ ARABIC: Final[dict[str, str]] = {
     "test.paid": "ينجح الدفع",
     "test.declined": "يُرفض الدفع",
     "test.cancelled": "إلغاء",
-    "order": "الطلب {number}",
     "order.total": "المجموع",
     "order.delivery": "التوصيل",
     "order.off": "التخفيضات",

@@ -65,7 +65,6 @@ GERMAN: Final[dict[str, str]] = {
     "test.paid": "Die Zahlung gelingt",
     "test.declined": "Die Zahlung wird abgelehnt",
     "test.cancelled": "Abbrechen",
-    "order": "Bestellung {number}",
     "order.total": "Summe",
     "order.delivery": "Lieferung",
     "order.off": "Ermäßigungen",

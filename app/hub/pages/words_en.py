@@ -61,7 +61,6 @@ ENGLISH: Final[dict[str, str]] = {
     "test.paid": "The payment succeeds",
     "test.declined": "The payment is declined",
     "test.cancelled": "Cancel",
-    "order": "Order {number}",
     "order.total": "Total",
     "order.delivery": "Delivery",
     "order.off": "Reductions",

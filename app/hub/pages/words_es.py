@@ -61,7 +61,6 @@ SPANISH: Final[dict[str, str]] = {
     "test.paid": "El pago se realiza",
     "test.declined": "El pago se rechaza",
     "test.cancelled": "Cancelar",
-    "order": "Pedido {number}",
     "order.total": "Total",
     "order.delivery": "Envío",
     "order.off": "Descuentos",

@@ -62,7 +62,6 @@ FRENCH: Final[dict[str, str]] = {
     "test.paid": "Le paiement réussit",
     "test.declined": "Le paiement est refusé",
     "test.cancelled": "Renoncer",
-    "order": "Commande {number}",
     "order.total": "Total",
     "order.delivery": "Livraison",
     "order.off": "Réductions",

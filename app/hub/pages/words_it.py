@@ -62,7 +62,6 @@ ITALIAN: Final[dict[str, str]] = {
     "test.paid": "Il pagamento riesce",
     "test.declined": "Il pagamento è rifiutato",
     "test.cancelled": "Annulla",
-    "order": "Ordine {number}",
     "order.total": "Totale",
     "order.delivery": "Consegna",
     "order.off": "Riduzioni",

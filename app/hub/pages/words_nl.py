@@ -62,7 +62,6 @@ DUTCH: Final[dict[str, str]] = {
     "test.paid": "De betaling slaagt",
     "test.declined": "De betaling wordt geweigerd",
     "test.cancelled": "Annuleren",
-    "order": "Bestelling {number}",
     "order.total": "Totaal",
     "order.delivery": "Levering",
     "order.off": "Kortingen",

@@ -9,7 +9,8 @@ from app.domain.payments import PaymentState
 from app.hub.context import Hub, HubDep
 from app.hub.database.engine import reading
 from app.hub.database.tables import payment
-from app.hub.pages.goods import ShownLine, amount, hero, listed
+from app.hub.orders.contents import bought
+from app.hub.pages.goods import Bill, amount, bill, hero
 from app.hub.pages.html import Html, button, form, join, redirect, send, tag
 from app.hub.pages.phone import NOTHING, Reader, ReaderDep
 from app.hub.payments import records, service
@@ -17,11 +18,10 @@ from app.hub.payments.base import Provider, ProviderError
 from app.hub.payments.records import Record
 from app.hub.payments.trial import CHOICES, PATH, TrialProvider
 from app.hub.problems import HubProblem
-from app.hub.tracking.goods import bought
 
 router = APIRouter(include_in_schema=False)
 Token = Annotated[str, Path(max_length=80)]
-KINDS = {PaymentState.PAID: "good", PaymentState.DECLINED: "bad", PaymentState.CANCELLED: "bad"}
+KINDS = {PaymentState.PAID: "good", PaymentState.DECLINED: "bad"}
 Answer = HTMLResponse | RedirectResponse
 
 
@@ -33,12 +33,12 @@ def look(token: Token, who: ReaderDep, hub: HubDep) -> HTMLResponse:
         return who.problem("gone", 404)
     provider = service.provider_of(hub, found.provider)
     with reading(hub.engine) as connection:
-        goods = bought(connection, who.lang, found.number)
-    body = [_test(who, provider), _amount(who, found), _goods(who, goods, found)]
+        held = bought(connection, who.lang, found)
+    body = [_bill(who, found, held), _test(who, provider)]
     if found.state is not PaymentState.WAITING:
         return send(who.page(who.say(_word(found)), *body, lead=_note(who, found), mark=KINDS.get(found.state, "warn")))
     body = [_begun(who, found), *body, _go(who, found)]
-    return send(who.page(who.say("pay"), *body, hero=hero(goods), goes_to=provider.origin))
+    return send(who.page(who.say("pay"), *body, hero=hero(held.lines), goes_to=provider.origin))
 
 
 @router.post("/P/{token}", response_model=None)
@@ -75,7 +75,7 @@ def choose(reference: Token, who: ReaderDep, hub: HubDep) -> Answer:
         form(who.address(f"{PATH}/{reference}/{state.value}"), button(who.say(f"test.{state.value}"), kind=kind))
         for state, kind in zip(CHOICES, kinds, strict=True)
     )
-    owed = tag("div", amount(title, verdict.cents, verdict.currency, who), class_="card")
+    owed = tag("div", amount(who, title, verdict.cents, verdict.currency), class_="card")
     note = who.notice(who.say("pay.test"), who.say("test.note"), "test")
     return send(who.page(who.say("test"), note, owed, tag("div", *forms, class_="bar")))
 
@@ -114,15 +114,11 @@ def _test(who: Reader, provider: Provider) -> Html:
     return who.notice(who.say("pay.test"), who.say("pay.test.note"), "test") if provider.test else NOTHING
 
 
-def _amount(who: Reader, found: Record) -> Html:
-    """Return what is owed, or what it was, under the order's number."""
+def _bill(who: Reader, found: Record, held: Bill) -> Html:
+    """Return what the order holds under its number, and what is owed for it or was paid."""
     number = tag("p", who.say("pay.number", number=who.number(found.number)), class_="muted")
-    owed = amount(who.say("pay.amount"), found.cents, found.currency, who)
-    return tag("div", number, owed, class_="card")
-
-
-def _goods(who: Reader, goods: list[ShownLine], found: Record) -> Html:
-    return tag("div", listed(who, goods, found.currency), class_="card") if goods else NOTHING
+    paid = found.state is PaymentState.PAID
+    return bill(who, held, who.say("order.payment.paid" if paid else "pay.amount"), number)
 
 
 def _go(who: Reader, found: Record) -> Html:

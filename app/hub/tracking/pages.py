@@ -13,12 +13,11 @@ from app.domain.tickets import PREFIX
 from app.hub.context import HubDep
 from app.hub.database.engine import reading
 from app.hub.database.tables import customer_order, store, terminal
-from app.hub.orders.refusal import money
-from app.hub.pages.goods import ShownLine, amount, listed
+from app.hub.orders.contents import shown
+from app.hub.pages.goods import Bill, bill
 from app.hub.pages.html import Html, send, tag
 from app.hub.pages.phone import NOTHING, Reader, ReaderDep
 from app.hub.pages.qr import drawing
-from app.hub.tracking.goods import shown
 from app.hub.tracking.owners import TERMINAL, Owned, Proof, find
 from app.hub.tracking.service import show
 from app.wire.tracking import TrackedMessage
@@ -44,11 +43,11 @@ def look(value: Value, who: ReaderDep, hub: HubDep) -> HTMLResponse:
         found = show(connection, owned, _group(connection, owned), hub.clock.today())
         goods = shown(connection, who.lang, found.lines)
         place = connection.scalar(select(store.c.name).where(store.c.id == found.store_id)) or ""
+    held = Bill(goods, found.total_cents, EURO, found.delivery_cents)
     state = found.state if found.state in KNOWN else "other"
-    title = who.say("order", number=who.number(found.number))
-    stands = who.notice(who.say(f"order.{state}"), _next(who, found, state), KINDS.get(state, "warn"))
-    parts = (_payment(who, found), _card(who, found, goods), *_more(who, found, place))
-    return send(who.page(title, stands, *parts, code=_code(who, found, ticket)))
+    parts = (_payment(who, found), bill(who, held, who.say("order.total")), *_more(who, found, place))
+    title, lead, mark = who.say(f"order.{state}"), _next(who, found, state), KINDS.get(state, "warn")
+    return send(who.page(title, *parts, lead=lead, mark=mark, code=_code(who, found, ticket)))
 
 
 def _group(connection: Connection, owned: Owned) -> str:
@@ -76,20 +75,6 @@ def _payment(who: Reader, found: TrackedMessage) -> Html:
     return who.notice(who.say(f"order.payment.{found.payment}"), who.say(f"order.payment.{found.payment}.note"), kind)
 
 
-def _card(who: Reader, found: TrackedMessage, goods: list[ShownLine]) -> Html:
-    """Return lines, what delivery adds and reductions take off, and the total."""
-    off = sum(line.quantity * line.unit_cents for line in goods) + found.delivery_cents - found.total_cents
-    sums = [_sum(who, "order.delivery", found.delivery_cents)] if found.delivery_cents else []
-    sums += [_sum(who, "order.off", -off)] if off > 0 and all(line.unit_cents for line in goods) else []
-    total = amount(who.say("order.total"), found.total_cents, EURO, who)
-    return tag("div", listed(who, goods, EURO), tag("div", *sums, total, class_="sums"), class_="card")
-
-
-def _sum(who: Reader, key: str, cents: int) -> Html:
-    price = money(cents, EURO, who.lang).replace("-", "\N{MINUS SIGN}")
-    return tag("p", tag("span", who.say(key), class_="muted"), tag("span", price, class_="figure"))
-
-
 def _more(who: Reader, found: TrackedMessage, place: str) -> list[Html]:
     """Return where it is collected, what was asked to come back, and until when the rest may."""
     said = [who.say("order.place", store=place)] if found.method == Method.PICK_UP and place else []
@@ -101,6 +86,7 @@ def _more(who: Reader, found: TrackedMessage, place: str) -> list[Html]:
 
 
 def _code(who: Reader, found: TrackedMessage, ticket: str) -> Html:
+    """Return the code for the desk with the number that a person reads out."""
     words = (tag("h2", who.say("order.show")), tag("p", who.say("order.show.note"), class_="muted small"))
     drawn = drawing(ticket, who.say("order.code", number=who.number(found.number)))
-    return tag("div", *words, drawn, class_="card")
+    return tag("div", *words, drawn, tag("p", who.number(found.number), class_="number"), class_="card")
