@@ -76,11 +76,12 @@ class Browser:
         return self._do("POST", "goog/cdp/execute", cmd=command, params=values)
 
     def shape(self, size: tuple[int, int], scale: float = 2.0, language: str = "fr") -> "Browser":
-        """Be a phone, or a screen, of this size in CSS pixels, whose owner reads this language."""
+        """Be a phone, or a screen, of this size in CSS pixels, whose owner reads this language and allows no script."""
         screen = {"width": size[0], "height": size[1], "deviceScaleFactor": scale}
         self.tool("Emulation.setDeviceMetricsOverride", **screen, mobile=size[0] < WIDE[0])
         agent = str(self.tool("Browser.getVersion")["userAgent"])
         self.tool("Emulation.setUserAgentOverride", userAgent=agent, acceptLanguage=language)
+        self.tool("Emulation.setScriptExecutionDisabled", value=True)
         return self
 
     def complaints(self) -> list[str]:

@@ -37,7 +37,7 @@ def described(connection: Connection, locale: str, variant_id: str) -> tuple[str
     same = (variant.c.locale == product.c.locale) & (variant.c.product_id == product.c.id)
     query = select(product.c.name, variant.c.label, variant.c.pictures).join(variant, same)
     query = query.where(variant.c.id == variant_id)
-    row = connection.execute(query.order_by((variant.c.locale == locale).desc()).limit(1)).first()
+    row = connection.execute(query.order_by((variant.c.locale == locale).desc(), variant.c.locale).limit(1)).first()
     if row is None:
         return variant_id, "", ""
     return row.name, row.label, next(iter(json.loads(row.pictures)), "")

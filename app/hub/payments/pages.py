@@ -75,7 +75,8 @@ def choose(reference: Token, who: ReaderDep, hub: HubDep) -> Answer:
         form(who.address(f"{PATH}/{reference}/{state.value}"), button(who.say(f"test.{state.value}"), kind=kind))
         for state, kind in zip(CHOICES, kinds, strict=True)
     )
-    owed = tag("div", amount(who, title, verdict.cents, verdict.currency), class_="card")
+    owed = amount(who, who.say("pay.amount"), verdict.cents, verdict.currency)
+    owed = tag("div", tag("p", title, class_="muted"), owed, class_="card")
     note = who.notice(who.say("pay.test"), who.say("test.note"), "test")
     return send(who.page(who.say("test"), note, owed, tag("div", *forms, class_="bar")))
 
