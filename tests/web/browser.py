@@ -46,9 +46,19 @@ class Browser:
         return self
 
     def touch(self, css: str, place: int = 0) -> "Browser":
-        """Touch one of the elements of a selector, as a finger does: it has to be seen and lie on top."""
-        found = self._do("POST", "elements", using="css selector", value=css)
-        self._do("POST", f"element/{found[place][ELEMENT]}/click")
+        """Touch one of the elements of a selector, as a finger does: it has to be seen and lie on top.
+
+        Waits for the page that a link or a form's button leads to.
+        """
+        found = self._do("POST", "elements", using="css selector", value=css)[place]
+        leads = self.find("return arguments[0].matches('a, form button') && performance.timeOrigin", found)
+        self._do("POST", f"element/{found[ELEMENT]}/click")
+        until = time.monotonic() + PATIENCE_S
+        while leads and self.find("return document.readyState === 'complete' && performance.timeOrigin") in {
+            False,
+            leads,
+        }:
+            assert time.monotonic() < until, f"{css} led nowhere"
         return self
 
     def keys(self, text: str) -> "Browser":
@@ -77,11 +87,16 @@ class Browser:
 
     def shape(self, size: tuple[int, int], scale: float = 2.0, language: str = "fr") -> "Browser":
         """Be a phone, or a screen, of this size in CSS pixels, whose owner reads this language and allows no script."""
-        screen = {"width": size[0], "height": size[1], "deviceScaleFactor": scale}
-        self.tool("Emulation.setDeviceMetricsOverride", **screen, mobile=size[0] < WIDE[0])
+        self.resize(size, scale)
         agent = str(self.tool("Browser.getVersion")["userAgent"])
         self.tool("Emulation.setUserAgentOverride", userAgent=agent, acceptLanguage=language)
         self.tool("Emulation.setScriptExecutionDisabled", value=True)
+        return self
+
+    def resize(self, size: tuple[int, int], scale: float = 2.0) -> "Browser":
+        """Give the page another size in CSS pixels."""
+        screen = {"width": size[0], "height": size[1], "deviceScaleFactor": scale}
+        self.tool("Emulation.setDeviceMetricsOverride", **screen, mobile=size[0] < WIDE[0])
         return self
 
     def complaints(self) -> list[str]:

@@ -89,8 +89,7 @@ def chromium(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[B
 
 @pytest.fixture
 def browser(chromium: Browser, shop: Shop) -> Iterator[Browser]:
-    """A French phone that complains about nothing: after every test its console is empty."""
-    shop.clock.now = NOW
+    """A French phone that complains about nothing: after every test its console is empty; time only goes on."""
     chromium.hub = shop.url
     yield chromium.shape(PHONE)
     said = [line for line in chromium.complaints() if "the server responded with a status of 4" not in line]

@@ -1,29 +1,24 @@
 """What an inspector measures on a page: functions of the DevTools, for pages themselves run no script."""
 
-VISIBLE = """
-const seen = e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height > 0 &&
-  getComputedStyle(e).visibility !== 'hidden'; };
+ALL = """
+document.querySelector('details').open = true;
+const seen = e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0;
 const name = e => e.tagName.toLowerCase() + '.' + (e.getAttribute('class') || '') + ' ' + e.textContent.slice(0, 40);
+const all = css => [...document.querySelectorAll(css)].filter(seen);
+const said = (fault, found) => found.map(e => fault + ': ' + name(e));
 """
 
-SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-CLIPPED = (
-    VISIBLE
+OUTSIDE = (
+    ALL
     + """
-return [...document.querySelectorAll('main *, header *')].filter(e => seen(e) && !e.closest('svg') &&
-  e.getBoundingClientRect().right > innerWidth + 1 | e.getBoundingClientRect().left < -17).map(name)"""
+const page = document.documentElement, wide = page.scrollWidth > page.clientWidth ? ['scrolls sideways'] : [];
+const out = r => r.right > page.clientWidth + 1 || r.left < -1;
+return wide.concat(said('outside', all('header *, h1, p, li, img, button, .button, .card, .notice, footer').filter(
+  e => out(e.getBoundingClientRect()))))"""
 )
 
-SMALL = (
-    VISIBLE
-    + """
-return [...document.querySelectorAll('a, button, summary')].filter(seen).filter(e => {
-  const r = e.getBoundingClientRect(); return r.width < 44 || r.height < 44 }).map(name)"""
-)
-
-PALE = (
-    VISIBLE
+FAULTS = (
+    ALL
     + """
 const parts = c => c.match(/[0-9.]+/g).map(Number);
 const light = c => { const [r, g, b] = parts(c).map(x => { x /= 255;
@@ -32,18 +27,17 @@ const solid = c => !(parts(c).length === 4 && parts(c)[3] === 0);
 const ground = e => { while (e && !solid(getComputedStyle(e).backgroundColor)) e = e.parentElement;
   return e ? getComputedStyle(e).backgroundColor : 'rgb(255, 255, 255)' };
 const words = e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
-return [...document.querySelectorAll('body *')].filter(e => seen(e) && words(e)).filter(e => {
-  const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x);
-  return (a + .05) / (b + .05) < 4.5 }).map(name)"""
+const pale = e => { const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x);
+  return (a + .05) / (b + .05) < 4.5 };
+const small = e => { const r = e.getBoundingClientRect(); return r.width < 44 || r.height < 44 };
+return [].concat(
+  said('small', all('a, button, summary').filter(small)),
+  said('pale', all('body *').filter(e => words(e) && pale(e))),
+  said('unnamed', all('a, button, summary, svg[role=img]').filter(
+    e => !(e.getAttribute('aria-label') || e.innerText || '').trim())),
+  said('unnamed', all('img:not([alt]), svg:not([role]):not([aria-hidden])')),
+  said('broken', all('img').filter(i => i.loading !== 'lazy' && !(i.complete && i.naturalWidth))))"""
 )
-
-UNNAMED = """
-return [...document.querySelectorAll('a, button, summary, svg[role=img]')].filter(e =>
-  !(e.getAttribute('aria-label') || e.innerText || '').trim()).length
-  + [...document.querySelectorAll('img:not([alt]), svg:not([role]):not([aria-hidden])')].length"""
-
-BROKEN = """
-return [...document.images].filter(i => i.loading !== 'lazy' && !(i.complete && i.naturalWidth)).map(i => i.src)"""
 
 HEAD = """
 return [document.title, document.documentElement.lang, document.documentElement.dir,

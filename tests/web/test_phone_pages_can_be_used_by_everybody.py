@@ -36,34 +36,26 @@ def made_pages(shop: Shop) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("lang", NAMES)
-def test_pages_fit_small_phones_and_zoomed_ones(browser: Browser, pages: tuple[str, ...], lang: str) -> None:
-    """Nothing scrolls sideways and nothing lies outside: WCAG 2.2, 1.4.4 and 1.4.10."""
-    for size, scale in ((SMALL, 2.0), (ZOOMED, 4.0)):
-        browser.shape(size, scale, lang)
-        for page in pages:
-            browser.open(f"{page}?lang={lang}")
-            assert browser.find(inspector.SIDEWAYS) <= 0, (page, size)
-            assert browser.find(inspector.CLIPPED) == [], (page, size)
-
-
-@pytest.mark.parametrize("lang", NAMES)
 def test_every_page_is_whole(browser: Browser, pages: tuple[str, ...], lang: str) -> None:
-    """Title, language, direction, one heading, names, targets of 44 px, contrast of 4.5, pictures, no script."""
+    """Title, language, direction, one heading, names, targets of 44 px, contrast of 4.5, pictures, no script.
+
+    Nothing scrolls sideways or lies outside on a small phone or at 200 %: WCAG 2.2, 1.4.4 and 1.4.10.
+    """
     for page in pages:
-        browser.open(f"{page}?lang={lang}").touch("summary")
+        browser.resize(PHONE).open(f"{page}?lang={lang}")
         title, said, direction, *counts, cookie = browser.find(inspector.HEAD)
         assert title.endswith(" - Maison Marcelin"), page
         assert (said, direction) == (lang, "rtl" if lang == "ar" else "ltr")
         assert (counts, cookie) == ([1, 1, 0, 0], "")
-        for fault in (inspector.SMALL, inspector.PALE, inspector.BROKEN):
-            assert browser.find(fault) == [], page
-        assert browser.find(inspector.UNNAMED) == 0
+        assert browser.find(inspector.FAULTS) == [], page
+        for size in (SMALL, ZOOMED):
+            assert browser.resize(size).find(inspector.OUTSIDE) == [], (page, size)
 
 
 def test_wide_screens_put_picture_and_decision_side_by_side(browser: Browser, pages: tuple[str, ...]) -> None:
     browser.shape(WIDE, 1.0).open(pages[1])
     assert browser.find(inspector.LEFT, ".hero") < browser.find(inspector.LEFT, "h1") - 400
-    assert browser.find(inspector.SIDEWAYS) <= 0
+    assert browser.find(inspector.OUTSIDE) == []
 
 
 def test_keys_alone_reach_everything_and_one_sees_where(browser: Browser, pages: tuple[str, ...]) -> None:
@@ -117,11 +109,10 @@ def volta(folder: Path, shop: Shop) -> Iterator[Shop]:
 
 def test_a_second_brand_dresses_the_pages(browser: Browser, volta: Shop) -> None:
     browser.hub = volta.url
-    for page in made_pages(volta):
+    for page in made_pages(volta)[:5]:
         browser.open(page)
         assert browser.text("header").startswith("Volta")
-        assert browser.find(inspector.PALE) == []
-        assert browser.find(inspector.BROKEN) == []
+        assert browser.find(inspector.FAULTS) == []
     browser.open(basket_page(volta))
     assert browser.find(inspector.LOOKS, ".bar button", "backgroundColor") == "rgb(59, 42, 140)"
     assert browser.find(inspector.LOOKS, ".bar button", "borderRadius") == "8px"

@@ -53,6 +53,7 @@ footer{padding-top:1rem;padding-bottom:2rem;font-size:.9375rem}
 .brand img{width:2.25rem;height:2.25rem;flex:none}
 .icon{width:1.5rem;height:1.5rem;flex:none}
 svg[aria-hidden]{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+nav{margin-inline-start:auto}
 details{position:relative}
 summary{display:flex;align-items:center;gap:.5rem;min-height:2.75rem;padding:.25rem .5rem;border-radius:var(--radius);
  list-style:none;cursor:pointer;font-size:.9375rem}
@@ -112,6 +113,7 @@ form{margin:0}
 button,.button{display:block;width:100%;min-height:3.5rem;margin:.75rem 0 0;padding:.875rem 1rem;
  border-radius:var(--radius);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer;
  color:var(--brandInk);background:var(--brand);border:2px solid var(--brand)}
+@media (max-width:16rem){h1{font-size:1.5625rem}.sum b,.number{font-size:1.25rem}.number{white-space:normal}}
 button:active,.button:active{filter:brightness(.92)}
 .secondary{color:var(--brandSoftInk);background:var(--brandSoft);border-color:var(--brandSoft)}
 :focus-visible{outline:3px solid var(--ink);outline-offset:3px}
