@@ -34,10 +34,6 @@ class Clock:
         """Return the time."""
         return self.now
 
-    def forward(self, **by: float) -> None:
-        """Turn it by so many units of timedelta."""
-        self.now += timedelta(**by)
-
 
 @dataclass(frozen=True, slots=True)
 class Shop:
@@ -48,6 +44,10 @@ class Shop:
     url: str
     http: httpx.Client
     kiosk: TerminalClient
+
+    def later(self, **by: float) -> None:
+        """Turn the clock on by so many units of timedelta, from what the hub takes for now."""
+        self.clock.now = self.hub.clock.now() + timedelta(**by)
 
 
 @contextmanager

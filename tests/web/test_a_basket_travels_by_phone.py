@@ -79,7 +79,7 @@ def test_bad_codes_say_why_and_what_to_do(shop: Shop, browser: Browser) -> None:
         "Ce code a été modifié",
         "Ce code est illisible",
     }
-    shop.clock.forward(minutes=31)
+    shop.later(minutes=31)
     assert browser.open(good).title == "Ce code a expiré"
     assert browser.open("/basket/NONE").title == "Cette page n’existe plus"  # noqa: RUF001 - French apostrophe
     assert PREFIX not in browser.url

@@ -38,7 +38,7 @@ def test_what_happens_at_the_provider_is_said_on_phone_and_kiosk(
 def test_a_link_that_nobody_used_in_time_says_so(shop: Shop, browser: Browser) -> None:
     told = payment(shop, order(shop))
     browser.open(pay_page(told)).touch(".bar button")
-    shop.clock.forward(seconds=OPEN_FOR.total_seconds() + 1)
+    shop.later(seconds=OPEN_FOR.total_seconds() + 1)
     provider = browser.url
     assert browser.open(pay_page(told)).title == "Ce lien a expiré"
     assert browser.open(provider).title == "Ce lien a expiré"
