@@ -60,6 +60,19 @@ def test_looking_uses_nothing_up_and_taking_along_uses_the_code_up(
     assert phone.title == "Ce code a déjà servi"
 
 
+def test_pressed_twice_is_one_basket_and_a_wish_takes_nobody_elses(
+    hub: Hub, kiosk: TerminalClient, phone: Phone
+) -> None:
+    first, second, third = (f"/B/{code(hub, kiosk)}?wish=" for _ in range(3))
+    wish = service.token()
+    leads = [phone.http.post(first + wish).headers["location"].partition("?")[0] for _ in range(2)]
+    assert leads == [f"/basket/{wish}"] * 2
+    other = phone.http.post(second + wish).headers["location"].partition("?")[0]
+    assert other != f"/basket/{wish}"
+    assert phone.http.post(third + "short").headers["location"].startswith("/basket/")
+    assert phone.http.post(third + service.token()).status_code == 410
+
+
 def test_the_phones_code_comes_back_to_a_kiosk_once(hub: Hub, kiosk: TerminalClient, phone: Phone) -> None:
     phone.open(f"/B/{code(hub, kiosk)}").press()
     with reading(hub.engine) as connection:

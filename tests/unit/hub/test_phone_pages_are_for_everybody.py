@@ -15,6 +15,7 @@ from app.domain.themes import Theme, contrast
 from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
 from app.hub.database.tables import customer_order, phone_basket, setting
+from app.hub.orders.refusal import money
 from app.hub.pages.html import Html, join, tag
 from app.hub.pages.look import colours, make_look
 from app.hub.pages.phone import Reader, set_phone_address
@@ -187,7 +188,8 @@ def test_terminals_hear_where_phones_reach_the_hub(hub: Hub, kiosk: TerminalClie
 
 
 @pytest.mark.parametrize(
-    ("lang", "day", "hour"), [("en", "24 November 2026", "17:30"), ("fr", "24 novembre 2026", "17 h 30")]
+    ("lang", "day", "hour"), [("en", "24 November 2026", "17:30"), ("fr", "24 novembre 2026", "17 h 30"),
+     ("ar", "24 نوفمبر 2026", "17:30")]
 )
 def test_days_and_hours_are_written_as_people_of_the_language_write_them(lang: str, day: str, hour: str) -> None:
     """English is that of Britain; a French hour has its h, as on the kiosk."""
@@ -196,3 +198,4 @@ def test_days_and_hours_are_written_as_people_of_the_language_write_them(lang: s
 
     assert reader.day(moment) == day
     assert reader.hour(moment).replace("\N{NO-BREAK SPACE}", " ") == hour
+    assert "1.289,90" in money(128_990, "EUR", "ar")

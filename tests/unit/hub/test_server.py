@@ -5,6 +5,7 @@ import subprocess
 import sys
 import urllib.request
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from app.domain.errors import InvalidInputError, UnreachableError
 from app.hub.doors import LOOPBACK, free_port, listen
 from app.hub.server import EmbeddedHub
-from app.hub.settings import HubSettings
+from app.hub.settings import HubSettings, default_database_url
 
 PARENT = """
 import sys
@@ -84,3 +85,10 @@ def test_command_line_ends_with_one_sentence_and_status_2(tmp_path: Path, argume
     ended = subprocess.run(program, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert len(ended.stderr.strip().splitlines()) == 1
+
+
+def test_the_theme_goes_along_into_the_process(tmp_path: Path) -> None:
+    settings = HubSettings(default_database_url(tmp_path), tmp_path, theme="volta")
+    command = EmbeddedHub(settings, demo=False)._command()
+    assert command[command.index("--theme") + 1] == "volta"
+    assert "--theme" not in EmbeddedHub(replace(settings, theme=""), demo=False)._command()
