@@ -3299,6 +3299,13 @@ or show a code</source>
     </message>
 </context>
 <context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>بدلًا من %1</translation>
+    </message>
+</context>
+<context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>

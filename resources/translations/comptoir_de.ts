@@ -3223,6 +3223,13 @@ oder Code zeigen</translation>
     </message>
 </context>
 <context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+</context>
+<context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>

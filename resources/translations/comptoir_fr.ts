@@ -3223,6 +3223,13 @@ ou présentez un code</translation>
     </message>
 </context>
 <context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+</context>
+<context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>

@@ -3223,6 +3223,13 @@ o mostri un codice</translation>
     </message>
 </context>
 <context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>invece di %1</translation>
+    </message>
+</context>
+<context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>

@@ -3223,6 +3223,13 @@ of toon een code</translation>
     </message>
 </context>
 <context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>in plaats van %1</translation>
+    </message>
+</context>
+<context>
     <name>ProductPhone</name>
     <message>
         <source>Continue on my phone</source>

@@ -131,8 +131,13 @@ def _table(findings: Sequence[Finding]) -> Iterator[str]:
         yield f"| {name} | {looked} | {wrong} |"
 
 
+def faults(findings: Sequence[Finding]) -> list[str]:
+    """Return one line for each thing that is wrong."""
+    return [f"- {one.check}, {one.where}: {fault}" for one in findings for fault in one.faults]
+
+
 def _faults(findings: Sequence[Finding]) -> Iterator[str]:
-    told = [f"- {one.check}, {one.where}: {fault}" for one in findings for fault in one.faults]
+    told = faults(findings)
     yield "## What is wrong"
     yield ""
     yield from dict.fromkeys(told[:MOST_FAULTS]) if told else ("Nothing was found.",)

@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from app.ui.pilot import rest
+from app.ui.reading import interface_of, read
 
 SLACK = 2.0  # pixels: letters lean out of their boxes a little
 UNSEEN = 0.05
@@ -14,6 +18,7 @@ BEHIND = frozenset({"wake"})  # the whole of the attract page can be touched; it
 DRAWN = frozenset({"storePlan"})  # rivers and towns of a map lie under its pins
 BESIDE = "pin-"  # a pin of a map has its name beside it
 RIGHT, CENTRE, BOTTOM, MIDDLE, WHOLE = 2, 4, 64, 128, 3  # alignments and Text.ElideNone, as Qt numbers them
+TRIES, PAUSE_MS = 25, 40
 SETTING = "[effectiveHorizontalAlignment, verticalAlignment, elide].join()"  # enumerations that Python cannot read
 
 
@@ -29,12 +34,31 @@ class Words:
     elided: bool
 
 
+def front(window: QQuickWindow) -> QQuickItem:
+    """Return what a person deals with: the sheet that is open, else all. What is behind a sheet lies under its veil."""
+    interface = interface_of(read(window).place[0])
+    item = interface.object() if interface is not None and interface.role() == QAccessible.Role.Dialog else None
+    return item if isinstance(item, QQuickItem) else window.contentItem()
+
+
 def faults(window: QQuickWindow) -> list[str]:
     """Return what cannot be read: one line for each text that is cut off, leaves its control or covers another."""
-    root = window.contentItem()
+    root = front(window)
     controls: list[tuple[QQuickItem, QRectF]] = []
     texts = list(_texts(root, QRectF(0, 0, window.width(), window.height()), controls, scrolled=False))
     return [*_cut(texts, root), *_crowded(texts), *_covered(texts, controls)]
+
+
+def left_over(window: QQuickWindow) -> list[str]:
+    """Return what is wrong once the page has come to rest; what is only on its way there does not count."""
+    QGuiApplication.processEvents()
+    found = faults(window)
+    for _ in range(TRIES):
+        if not found:
+            break
+        rest(PAUSE_MS)
+        found = faults(window)
+    return found
 
 
 def _texts(

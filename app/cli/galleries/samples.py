@@ -50,7 +50,7 @@ QUIET = {
     "OrderCard": f'OrderCard {{ number: "MM-7F3K-28"; code: "x"; title: "{LONG}"; detail: "{LONG}" }}',
     "StepRow": f'StepRow {{ title: "{LONG}"; detail: "{LONG}"; statusText: "Wartet"; status: "waiting" }}',
     "EmptyState": f'EmptyState {{ title: "{LONG}"; sentence: "{LONG}"; actionText: "{LONG}" }}',
-    "QuantityStepper": 'QuantityStepper { value: 12; what: "vis" }',
+    "QuantityStepper": 'QuantityStepper { count: 12; what: "vis" }',
     "BasketLine": f'BasketLine {{ title: "{LONG}"; detail: "{LONG}"; price: "1 089,90 €"; note: "{LONG}" }}',
     "RecapLine": f'RecapLine {{ title: "{LONG}"; detail: "{LONG}" }}',
     "FactList": f'FactList {{ labels: ["{WORD}", "{WORD}"]; values: ["{LONG}", "18 V"] }}',

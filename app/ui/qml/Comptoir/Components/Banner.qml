@@ -15,7 +15,11 @@ Rectangle {
     readonly property string drawn: iconName || ({ positive: "circle-check", negative: "circle-alert",
                                                    caution: "triangle-alert" })[tone] || "info"
 
+    readonly property string told: visible ? Accessible.name : ""
+
     signal actionRequested()
+
+    onToldChanged: if (told.length > 0) Accessible.announce(told)
 
     implicitWidth: 984
     implicitHeight: row.implicitHeight + 2 * (Theme.cardPadding + 2)

@@ -46,6 +46,8 @@ ColumnLayout {
     PrimaryButton {
         objectName: "emptyAction"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.topMargin: Theme.space2
         visible: text.length > 0
         minimumWidth: Theme.tablet ? 240 : 440
@@ -55,6 +57,8 @@ ColumnLayout {
     SecondaryButton {
         objectName: "emptySecond"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: text.length > 0
         minimumWidth: Theme.tablet ? 240 : 440
         text: root.secondText

@@ -19,10 +19,13 @@ RowLayout {
         colour: Theme.toneColour(root.tone)
     }
     AppText {
+        readonly property string told: visible && root.tone === "negative" ? text : ""
+
         Layout.fillWidth: true
         text: root.text
         weight: root.tone === "neutral" ? Font.Normal : Font.DemiBold
         color: Theme.toneColour(root.tone)
         Accessible.role: root.tone === "negative" ? Accessible.AlertMessage : Accessible.StaticText
+        onToldChanged: if (told.length > 0) Accessible.announce(told, Accessible.Assertive)
     }
 }

@@ -84,6 +84,9 @@ ColumnLayout {
                 iconName: "circle-question-mark"
             }
             AppText {
+                readonly property string told: visible ? text : ""
+
+                onToldChanged: if (told.length > 0) Accessible.announce(told)
                 Layout.fillWidth: true
                 text: ScanWords.title(Scan.state, Scan.kind)
                 size: AppText.Size.Lead
