@@ -140,10 +140,11 @@ def _call(
 
 def main() -> None:
     """Answer until nobody asks any more."""
-    outside = Outside(sys.argv[1])
+    outside = None
     for line in sys.stdin:
         asked = json.loads(line)
         try:
+            outside = outside or Outside(sys.argv[1])  # not in the moment in which the bus itself only begins
             answer = {"answer": getattr(outside, asked.pop("ask"))(**asked)}
         except (GLib.Error, LookupError) as error:
             answer = {"error": str(error)}

@@ -10,7 +10,7 @@ from typing import Final
 from app.cli.demo import demo_chain
 from app.cli.galleries import programme
 from app.cli.galleries.hall import Hall, hall
-from app.cli.galleries.looks import LANDSCAPE, PORTRAIT, SMALL, UPRIGHT, Look
+from app.cli.galleries.looks import LANDSCAPE, PORTRAIT, SIZES, SMALL, UPRIGHT, Look
 from tests.accessibility import checks
 from tests.accessibility.checks import Check, Finding
 
@@ -60,15 +60,16 @@ def names() -> list[str]:
 def states(profile: str, only: frozenset[str] = frozenset()) -> Iterator[tuple[str, list[Finding]]]:
     """Yield each state of a profile's pages, or of the pages that are named, with what is found in it."""
     part = next(part for part in PARTS if part.profile == profile)
+    usual = Look(SIZES[profile][0], "fr", "marcelin")
     with demo_chain() as chain, hall(chain, profile) as at:
         for scene in part.scenes:
             if only and scene.page not in only:
                 continue
-            at.wear(VIEWS[profile][0].look)
+            at.wear(usual)
             with scene.play(at):
                 yield scene.name, [one for view in VIEWS[profile] for one in _look(at, scene.name, view)]
                 at.screens.session.setReach(False)
-                at.wear(VIEWS[profile][0].look)
+                at.wear(usual)
             at.leave()
 
 

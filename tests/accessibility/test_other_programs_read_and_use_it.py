@@ -55,8 +55,6 @@ def faults(shown: list[Told]) -> list[str]:
             found.append(f"{what} does not tell whether it is chosen")
         if "text" in one["role"].split() and not {"Text", "EditableText"} <= set(one["interfaces"]):
             found.append(f"{what} does not tell what it holds")
-        if one["role"] in TELLERS and "focusable" in states:
-            found.append(f"{what} says that it takes the focus")
     return found
 
 

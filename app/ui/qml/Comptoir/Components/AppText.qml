@@ -31,6 +31,5 @@ Text {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
-    Accessible.focusable: false
     Accessible.ignored: !root.spoken || root.text.length === 0
 }

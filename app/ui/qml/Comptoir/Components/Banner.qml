@@ -19,7 +19,13 @@ Rectangle {
 
     signal actionRequested()
 
-    onToldChanged: if (told.length > 0) Accessible.announce(told)
+    /* later: while a page is made, what will be hidden can still be seen for a moment */
+    function tell(): void {
+        if (root.told.length > 0)
+            root.Accessible.announce(root.told);
+    }
+
+    onToldChanged: Qt.callLater(root.tell)
 
     implicitWidth: 984
     implicitHeight: row.implicitHeight + 2 * (Theme.cardPadding + 2)

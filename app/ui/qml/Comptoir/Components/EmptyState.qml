@@ -13,6 +13,8 @@ ColumnLayout {
     property string sentence: ""
     property string actionText: ""
     property string secondText: ""
+    /* words alone, for a place that a keyboard leaves little of */
+    property bool compact: false
 
     signal actionRequested()
     signal secondRequested()
@@ -20,6 +22,7 @@ ColumnLayout {
     spacing: Theme.space2
 
     StatusDisc {
+        visible: !root.compact
         Layout.alignment: Qt.AlignHCenter
         side: Theme.tablet ? 96 : 144
         tone: root.tone

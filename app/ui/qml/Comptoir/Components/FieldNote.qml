@@ -10,8 +10,16 @@ RowLayout {
     property string text: ""
     property string iconName: "info"
     property string tone: "neutral"
+    readonly property string told: visible && tone === "negative" ? text : ""
+
+    /* later: while a page is made, what will be hidden can still be seen for a moment */
+    function tell(): void {
+        if (root.told.length > 0)
+            words.Accessible.announce(root.told, Accessible.Assertive);
+    }
 
     spacing: Theme.space1 + 4
+    onToldChanged: Qt.callLater(root.tell)
 
     Icon {
         Layout.alignment: Qt.AlignTop
@@ -19,13 +27,12 @@ RowLayout {
         colour: Theme.toneColour(root.tone)
     }
     AppText {
-        readonly property string told: visible && root.tone === "negative" ? text : ""
+        id: words
 
         Layout.fillWidth: true
         text: root.text
         weight: root.tone === "neutral" ? Font.Normal : Font.DemiBold
         color: Theme.toneColour(root.tone)
         Accessible.role: root.tone === "negative" ? Accessible.AlertMessage : Accessible.StaticText
-        onToldChanged: if (told.length > 0) Accessible.announce(told, Accessible.Assertive)
     }
 }
