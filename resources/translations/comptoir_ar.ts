@@ -2450,10 +2450,6 @@ or show a code</source>
         <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>نقطة</translation>
     </message>

@@ -2390,10 +2390,6 @@ oder Code zeigen</translation>
         <translation>Tastatur ausblenden</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punkt</translation>
     </message>

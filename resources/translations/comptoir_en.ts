@@ -2390,10 +2390,6 @@ or show a code</translation>
         <translation>Hide the keyboard</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Dot</translation>
     </message>

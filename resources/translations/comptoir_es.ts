@@ -2390,10 +2390,6 @@ o muestre un código</translation>
         <translation>Ocultar el teclado</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punto</translation>
     </message>

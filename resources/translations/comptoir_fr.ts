@@ -2390,10 +2390,6 @@ ou présentez un code</translation>
         <translation>Masquer le clavier</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Point</translation>
     </message>

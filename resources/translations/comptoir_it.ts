@@ -2390,10 +2390,6 @@ o mostri un codice</translation>
         <translation>Nascondi la tastiera</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punto</translation>
     </message>

@@ -2390,10 +2390,6 @@ of toon een code</translation>
         <translation>Toetsenbord verbergen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punt</translation>
     </message>

@@ -78,9 +78,9 @@ class Seat:
         self.wait(said, f"{words!r} to be announced; announced were {self.announced}")
 
     @staticmethod
-    def wait(condition: Callable[[], bool], what: str) -> None:
+    def wait(condition: Callable[[], bool], what: str, seconds: float = PATIENCE_S) -> None:
         """Ask again and again until it holds; what is asked is in another process, which sends no word of it."""
-        until, trouble = time.monotonic() + PATIENCE_S, ""
+        until, trouble = time.monotonic() + seconds, ""
         while True:
             try:
                 if condition():

@@ -58,11 +58,25 @@ def faults(shown: list[Told]) -> list[str]:
     return found
 
 
+def wait_for_no_faults(reader: Seat) -> None:
+    """Look again while the page is on its way; what stays is wrong."""
+    found: list[str] = []
+
+    def right() -> bool:
+        found[:] = faults(reader.shown())
+        return not found
+
+    try:
+        reader.wait(right, "everything to be told", 10)
+    except AssertionError as error:
+        raise AssertionError(found) from error
+
+
 def test_everything_on_a_page_has_name_role_and_states(reader: Seat) -> None:
     home(reader)
     shown = reader.shown()
     assert len([one for one in shown if one["role"] in CONTROLS]) > 15
-    assert faults(shown) == []
+    wait_for_no_faults(reader)
 
 
 def test_a_product_is_opened_and_put_into_the_basket_by_actions_alone(reader: Seat) -> None:
@@ -70,7 +84,7 @@ def test_a_product_is_opened_and_put_into_the_basket_by_actions_alone(reader: Se
     reader.press(CARD, "push button")
     reader.need(CARD, "heading")
     reader.need("Teal", "radio button", "checked")
-    assert faults(reader.shown()) == []
+    wait_for_no_faults(reader)
     reader.press("Add", "push button")
     reader.need("Basket, 1 item", "push button")
     reader.hear("Added to your basket")
@@ -78,25 +92,23 @@ def test_a_product_is_opened_and_put_into_the_basket_by_actions_alone(reader: Se
 
 def test_how_many_is_a_value_that_can_be_read_and_set(reader: Seat) -> None:
     home(reader)
-    if not any(one["name"] == "Basket, 1 item" for one in reader.shown()):
+    if any(one["name"] == "Basket, 0 items" for one in reader.shown()):
         reader.press(CARD, "push button")
         reader.press("Add to basket", "push button")
     reader.press("Basket, 1 item")
     how_many = reader.need("Quantity of " + CARD)
     assert (how_many["value"], how_many["most"] > 1) == (1, True)
-    assert faults(reader.shown()) == []
+    wait_for_no_faults(reader)
     reader.ask("set_value", path=how_many["path"], value=3)
-    reader.need("Basket, 3 items")
+    reader.need("Total, 3 items")
     assert reader.need("Quantity of " + CARD)["value"] == 3
-    reader.ask("set_value", path=how_many["path"], value=1)
-    reader.need("Basket, 1 item")
 
 
 def test_what_is_written_into_a_field_or_typed_by_its_keys_is_there_and_counts(reader: Seat) -> None:
     home(reader)
     reader.press("What are you looking for?")
     field = reader.need("Name, brand", "text", "focused", "editable")
-    assert faults(reader.shown()) == []
+    wait_for_no_faults(reader)
     assert reader.ask("write", path=field["path"], text="rug")
     reader.need("1 product for “rug”")
     reader.press("Delete", "push button")
@@ -106,8 +118,8 @@ def test_what_is_written_into_a_field_or_typed_by_its_keys_is_there_and_counts(r
 def test_switches_tell_their_state_when_it_changes(reader: Seat) -> None:
     home(reader)
     reader.press("Accessibility")
-    sheet = reader.need("Accessibility", "dialog", "focused")
-    assert faults([one for one in reader.shown() if one["above"] == sheet["path"]]) == []
+    reader.need("Accessibility", "dialog", "focused")
+    wait_for_no_faults(reader)
     reader.need("Text at 100 percent", "radio button", "checked")
     assert "checked" not in reader.need("High contrast", "check box")["states"]
     reader.press("High contrast", "check box")
@@ -119,12 +131,9 @@ def test_switches_tell_their_state_when_it_changes(reader: Seat) -> None:
 def test_an_error_is_announced_and_is_the_description_of_its_field(reader: Seat) -> None:
     home(reader)
     reader.press("Follow or return an order")
-    assert faults(reader.shown()) == []
-    fields = [one for one in reader.shown() if one["role"] == "text"]
-    assert len(fields) > 1
-    buttons = [one for one in reader.shown() if one["role"] == "push button" and one["name"].startswith("Find")]
-    assert reader.ask("act", path=buttons[-1]["path"])
-    reader.wait(lambda: any(one["role"] == "alert message" for one in reader.shown()), "the error")
-    error = next(one["name"] for one in reader.shown() if one["role"] == "alert message")
+    reader.need("Number of the order", "text")
+    wait_for_no_faults(reader)
+    reader.press("Show my order", "push button")
+    error = reader.need("", "alert message")["name"]
     reader.hear(error)
-    assert error in {one["description"] for one in reader.shown() if one["role"] == "text"}
+    assert reader.need("Number of the order", "text")["description"].startswith(error)

@@ -13,6 +13,7 @@ from app.ui.reading import interface_of, read
 
 SLACK = 2.0  # pixels: letters lean out of their boxes a little
 UNSEEN = 0.05
+BLANK = 0.3  # of the size of letters: the space between words
 LINE = 1.3  # of the size of letters: what a line of them can fill
 BEHIND = frozenset({"wake"})  # the whole of the attract page can be touched; its words stand on that
 DRAWN = frozenset({"storePlan"})  # rivers and towns of a map lie under its pins
@@ -83,7 +84,7 @@ def _cut(texts: list[Words], root: QQuickItem) -> Iterator[str]:
     for words in texts:
         item, elided = words.item, words.elided
         room = item.width() - _number(item, "leftPadding") - _number(item, "rightPadding")
-        if _number(item, "contentWidth") > room + SLACK and not elided:
+        if _number(item, "contentWidth") > room + SLACK + _blank(item) and not elided:
             yield _line("wider than its place", words)
         if _ink(item) > item.height() + SLACK and not elided:
             yield _line("higher than its place", words)
@@ -147,6 +148,11 @@ def _ink(item: QQuickItem) -> float:
     """Return how high the letters are; a line of Arabic is given far more height than its letters fill."""
     height, one = _number(item, "contentHeight"), _number(item, "lineCount") <= 1
     return min(height, item.property("font").pixelSize() * LINE) if one else height
+
+
+def _blank(item: QQuickItem) -> float:
+    """Return how wide a blank can be: Qt counts the one at which a line from right to left was wrapped, unseen."""
+    return float(item.property("font").pixelSize()) * BLANK if _number(item, "lineCount") > 1 else 0.0
 
 
 def _rect(item: QQuickItem) -> QRectF:

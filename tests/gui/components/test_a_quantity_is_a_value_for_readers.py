@@ -7,7 +7,10 @@ from tests.gui.components.conftest import Stage
 
 BASKET = """Item {
     property int pieces: 2
-    QuantityStepper { count: parent.pieces; maximum: 5; what: "screws"; onCountRequested: count => parent.pieces = count }
+    QuantityStepper {
+        count: parent.pieces; maximum: 5; what: "screws"
+        onCountRequested: count => parent.pieces = count
+    }
 }"""
 
 

@@ -20,8 +20,9 @@ TextInput {
         pixelSize: Theme.typeScale[root.size]
     }
 
+    /* Qt keeps back the name of what is said to be a passwordEdit; readers are told by echoMode that it is masked */
+    onEchoModeChanged: Accessible.passwordEdit = false
     Accessible.role: Accessible.EditableText
-    Accessible.passwordEdit: root.echoMode === TextInput.Password
 
     cursorDelegate: Rectangle {
         width: 3
