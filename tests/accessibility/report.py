@@ -40,9 +40,10 @@ MOST_FAULTS = 40
 METHODS = (
     "Every page of kiosk and tablet, and every state of it that `comptoir gallery` knows (sheets open, fields with "
     "errors, no network, nothing found, the end of time), is opened in the real program, offscreen, with the demo "
-    "chain, and examined: accessibility tree, size of targets, round of Tab, contrast of the painted words, words cut off or "
-    "covered. The kiosk is also started on a display of its own and asked from outside, by another program over "
-    "AT-SPI. Then the tests that are evidence are run. No person took part, and no screen reader but the program's own voice."
+    "chain, and examined: accessibility tree, size of targets, round of Tab, contrast of the painted words, words "
+    "cut off or covered. The kiosk is also started on a display of its own and asked from outside, by another program "
+    "over AT-SPI. Then the tests that are evidence are run. No person took part, and no screen reader but the "
+    "program's own voice."
 )
 
 
