@@ -33,9 +33,9 @@ demo: setup ## hub with the demo chain and a kiosk; without a display: the whole
 tablet: setup ## the same with an associate's tablet
 	@$(VENV)/bin/comptoir demo --profile tablet $(DEMO_ARGS)
 
-test: setup ## the whole test suite
+test: setup ## the whole test suite, in two lanes side by side
 	@packaging/system/install.sh packaging/system/test-packages.txt
-	@$(PY) -m pytest
+	@$(PY) -m tests.lanes
 
 pictures: setup ## keep how key pages look now, to compare with from now on; look at tests/gui/pictures before you keep them
 	@RENEW_PICTURES=1 $(PY) -m pytest -q tests/gui/test_the_look_stays.py

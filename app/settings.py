@@ -168,6 +168,26 @@ class PrinterSection(_Section):
         return self
 
 
+class PaymentTerminalSection(_Section):
+    """The payment terminal (chip and PIN) beside the screen; see docs/operating.md.
+
+    `pos_number` is the till number that it prints on its journal; `timeout_s` is longer than its own patience.
+    """
+
+    kind: Literal["none", "trial", "caisse_ap"] = "none"
+    host: str = ""
+    port: int = Field(default=8888, ge=1, le=65535)
+    pos_number: int = Field(default=1, ge=1, le=99)
+    timeout_s: float = Field(default=180.0, ge=10, le=900)
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        if self.kind == "caisse_ap" and not self.host:
+            message = "host says where the payment terminal is"
+            raise ValueError(message)
+        return self
+
+
 class SoundSection(_Section):
     """Short sounds for codes, keys and mistakes: whether they are on for each new person."""
 
@@ -218,6 +238,7 @@ class Settings(BaseSettings):
     setup: SetupSection = SetupSection()
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
+    payment_terminal: PaymentTerminalSection = PaymentTerminalSection()
     idle: IdleSection = IdleSection()
     speech: SpeechSection = SpeechSection()
     sound: SoundSection = SoundSection()

@@ -45,6 +45,7 @@ from app.viewmodels.idle import Idle
 from app.viewmodels.navigation import Navigation
 from app.viewmodels.order_address import OrderAddress
 from app.viewmodels.payment import Payment
+from app.viewmodels.payment_terminal import PaymentTerminal
 from app.viewmodels.pointer import Pointer
 from app.viewmodels.product import ProductPage
 from app.viewmodels.receipts import Receipts
@@ -86,6 +87,7 @@ EVERYWHERE = (
     Confirmation,
     Handover,
     Payment,
+    PaymentTerminal,
     Speech,
     Comfort,
     Pointer,
@@ -124,6 +126,7 @@ def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
     benefits = OrderBenefits(session, navigation, shopper)
     checkout = Checkout(session, navigation, stores, benefits=benefits, split=split)
     confirmation = Confirmation(session, navigation, checkout)
+    payment = Payment(session, navigation, confirmation)
     tracking = Tracking(session, navigation)
     made: list[QObject] = [
         session,
@@ -148,7 +151,8 @@ def build_models(session: Session, *, tablet: bool) -> dict[str, QObject]:
         BasketPage(session, navigation),
         confirmation,
         Handover(session, navigation),
-        Payment(session, navigation, confirmation),
+        payment,
+        PaymentTerminal(session, navigation, confirmation, payment),
         Speech(session),
         Comfort(session),
         Pointer(session),

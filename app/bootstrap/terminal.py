@@ -29,6 +29,7 @@ from app.wire.identity import Identity
 from app.worker import Worker
 
 if TYPE_CHECKING:
+    from app.device.payments.desk import PaymentDesk
     from app.device.printer import Printer
 
 log = logging.getLogger(__name__)
@@ -67,6 +68,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
         live_client.identity = identity
         live = stack.enter_context(Worker("live", lambda: Live(live_client), lambda _: live_client.close()))
         printer = _printer(settings)
+        payment_desk = _payment_desk(settings)
         context = Context(
             settings=settings,
             reader=reader,
@@ -79,6 +81,7 @@ def run_terminal(settings: Settings, relay: Relay) -> Iterator[Terminal]:
             locale=settings.locale,
             identity=identity,
             printer=stack.enter_context(printer) if printer else None,
+            payment_desk=stack.enter_context(payment_desk) if payment_desk else None,
         )
         sync = _synchroniser(context, cache, live_client)
         context.status = sync.status
@@ -95,6 +98,17 @@ def _printer(settings: Settings) -> "Worker[Printer] | None":
 
     device = make_printer(settings.printer)
     return Worker("printer", lambda: device, Printer.close)
+
+
+def _payment_desk(settings: Settings) -> "PaymentDesk | None":
+    """Return the payment terminal with a thread of its own, None without one."""
+    if settings.payment_terminal.kind == "none":
+        return None
+    from app.device.payments import make_payment_terminal  # noqa: PLC0415 - only where there is one
+    from app.device.payments.desk import PaymentDesk  # noqa: PLC0415 - as above
+
+    section = settings.payment_terminal
+    return PaymentDesk(make_payment_terminal(section), section.timeout_s)
 
 
 def local_zone(name: str) -> tzinfo:

@@ -56,6 +56,20 @@ def m001_commands(db: Database) -> None:
     db.execute("CREATE INDEX commands_waiting ON commands (sequence) WHERE state = 'pending'")
 
 
+@outbox_migrations()
+def m002_charges(db: Database) -> None:
+    """Create the table of what was sent to a payment terminal: written before the amount is, ended by its outcome.
+
+    `outcome` is empty until it is known for good; `told` is the id of the last act that tells the hub of it.
+    """
+    db.execute(
+        "CREATE TABLE charges (id TEXT PRIMARY KEY, number TEXT NOT NULL, cents INTEGER NOT NULL, "
+        "currency TEXT NOT NULL, protocol TEXT NOT NULL, begun_at TEXT NOT NULL, "
+        "outcome TEXT NOT NULL DEFAULT '', told TEXT NOT NULL DEFAULT '') STRICT"
+    )
+    db.execute("CREATE INDEX charges_number ON charges (number)")
+
+
 def create_feed_table(db: Database, table: Table) -> None:
     """Create a table of the contract with its indexes."""
     columns = ", ".join(f"{name} {kind}" for name, kind in table.columns)

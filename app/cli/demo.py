@@ -63,6 +63,7 @@ def demo(
     run.prepare()
     with demo_chain(data) as chain:
         over: dict[str, Any] = {"setup": {"pin_hash": SETUP_PIN_HASH}}
+        over |= {"payment_terminal": {"kind": "trial"}} if profile is admin.Profile.KIOSK else {}
         over |= {"camera": {"source": camera}} if camera else {}
         over |= {"theme": theme} if theme else {}
         settings = chain.terminal(profile, f"{profile}-terminal", full_screen=not window, **over)

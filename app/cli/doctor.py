@@ -10,7 +10,7 @@ from app.cli import holdings
 from app.device import health
 from app.device.health import Finding, State
 from app.domain.errors import ComptoirError, RefusedError
-from app.settings import CameraSection, PrinterSection, ScannerSection, Settings, load_settings
+from app.settings import CameraSection, PaymentTerminalSection, PrinterSection, ScannerSection, Settings, load_settings
 from app.wire.versions import HUB_OLDER, REASONS
 
 SLOW_GAP_MS = 50
@@ -54,6 +54,8 @@ def examine(settings: Settings) -> list[Finding]:
     }
     if settings.printer.kind != "none":
         checks["printer"] = lambda: _printer(settings.printer)
+    if settings.payment_terminal.kind != "none":
+        checks["payment"] = lambda: _payment_terminal(settings.payment_terminal)
     return [health.guarded(name, check) for name, check in checks.items()]
 
 
@@ -113,6 +115,20 @@ def _printer(wish: PrinterSection) -> Finding:
         return Finding("printer", "ok", where)
     remedy = "Check paper and cover, the cable, and the keys of [printer]; receipts go by e-mail and phone meanwhile."
     return Finding("printer", "warning", f"{where}: {trouble.value.replace('_', ' ')}", remedy)
+
+
+def _payment_terminal(wish: PaymentTerminalSection) -> Finding:
+    from app.device.payments import make_payment_terminal  # noqa: PLC0415 - only where there is one
+
+    terminal = make_payment_terminal(wish)
+    if terminal.test:
+        remedy = 'Set payment_terminal.kind to "caisse_ap" or "none" where customers are.'
+        return Finding("payment", "warning", "a test terminal: no money moves, orders are paid by a touch", remedy)
+    where = f"payment terminal ({wish.kind}) at {wish.host}:{wish.port}, till {wish.pos_number}"
+    if terminal.look():
+        return Finding("payment", "ok", where)
+    remedy = "Switch it on, let it listen to the till over IP, check host and port; phone and till work meanwhile."
+    return Finding("payment", "warning", f"{where} does not answer", remedy)
 
 
 def _decoders() -> Finding:

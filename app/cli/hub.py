@@ -10,6 +10,7 @@ import typer
 
 from app import paths
 from app.domain.orders import OrderState
+from app.domain.payments import PaymentState
 from app.domain.returns import ReturnState
 from app.domain.reviews import ReviewState
 from app.hub import admin, listing
@@ -159,6 +160,23 @@ def returns(
 ) -> None:
     """List returns that were asked for, the oldest first: number, order, store, pieces, refund; nothing personal."""
     _print(admin.returns(_settings(database, data), state.value, limit), f"no return is in state {state}", json_)
+
+
+@app.command()
+def payments(
+    paid: Annotated[str, typer.Option(metavar="ID", help="The payment terminal's journal says: paid.")] = "",
+    unpaid: Annotated[str, typer.Option(metavar="ID", help="It says: not paid, or it was paid back.")] = "",
+    limit: Limit = 500,
+    json_: Json = False,  # noqa: FBT002 - Typer's way
+    database: Database = "",
+    data: Data = None,
+) -> None:
+    """List payments at payment terminals that a person has to look at, the oldest first; or say what is true of one."""
+    settings = _settings(database, data)
+    if paid or unpaid:
+        admin.settle_payment(settings, paid or unpaid, PaymentState.PAID if paid else PaymentState.CANCELLED)
+    else:
+        _print(admin.payments(settings, limit), "no payment waits for a person", json_)
 
 
 @app.command()

@@ -53,6 +53,10 @@ class Reason(StrEnum):
     NOT_RETURNABLE = "not_returnable"
     TOO_LATE = "too_late"
     ALREADY_RETURNED = "already_returned"
+    AMOUNT_DIFFERS = "amount_differs"
+    ALREADY_PAID = "already_paid"
+    ORDER_CLOSED = "order_closed"
+    NOT_OFFERED = "not_offered"
 
 
 @dataclass(frozen=True, slots=True)

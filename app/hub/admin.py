@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.demo.loader import load_demo_chain
 from app.domain.errors import InvalidInputError
+from app.domain.payments import PaymentState
 from app.domain.reviews import ReviewState
 from app.hub import listing
 from app.hub.clock import HubClock, text
@@ -19,6 +20,7 @@ from app.hub.database.tables import store
 from app.hub.feedback import service as opinions
 from app.hub.messages import waiting
 from app.hub.pages.phone import set_phone_address
+from app.hub.payments import records as payment_records
 from app.hub.returns import records as return_records
 from app.hub.reviews import moderation
 from app.hub.seed import has_chain, seed
@@ -136,6 +138,20 @@ def feedback(settings: HubSettings, limit: int, *, comments: bool) -> list[listi
     """Return the scores of each store and touchpoint, or what was said in words."""
     with _reading(settings) as connection:
         return opinions.comments(connection, limit) if comments else opinions.scores(connection)
+
+
+def payments(settings: HubSettings, limit: int) -> list[listing.Line]:
+    """Return the payments that a person has to look at, see `records.to_check`."""
+    with _reading(settings) as connection:
+        return payment_records.to_check(connection, limit)
+
+
+def settle_payment(settings: HubSettings, payment_id: str, state: PaymentState) -> None:
+    """Say what is true of a payment that nobody could tell of; InvalidInputError when none of this id is open."""
+    with _deciding(settings) as (connection, clock):
+        if not payment_records.settle_by_hand(connection, payment_id, state, clock.stored(connection)):
+            message = f"no payment {payment_id[:40]!r} waits for a person"
+            raise InvalidInputError(message)
 
 
 @contextmanager

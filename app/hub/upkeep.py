@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select, update
 from starlette.concurrency import run_in_threadpool
 
+from app.hub import attempts
 from app.hub.assist import service as assist
-from app.hub.benefits import limits
 from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database.engine import writing
@@ -49,7 +49,7 @@ def turn(hub: Hub) -> bool:
             return False
         forget_nonces(connection, text(now - REMEMBERED))
         forget_messages(connection, text(now - REMEMBERED))
-        limits.forget(connection, text(now))
+        attempts.forget(connection, text(now))
         handover.forget(connection, now)
         assist.forget(connection, now)
         feedback.forget_contacts(connection, now)

@@ -4,6 +4,8 @@ QML names them by address, the size asked for is the size drawn, in device pixel
 
 - `image://icon/NAME/RRGGBB[/STROKE]`: an icon of `resources/icons`, its line STROKE units of the
   24-unit grid wide (2 unless told)
+- `image://stars/HALVES/RRGGBB/RRGGBB`: five stars in a row, HALVES half ones in the first colour, the
+  rest in the second; as high as asked for
 - `image://qr/LEVEL/TEXT`: a QR code, error level L, M, Q or H, TEXT percent-encoded
 - `image://shadow/RADIUS/RRGGBB`: a nine-patch, `SHADOW_REACH` + RADIUS px wide on each border
 - `image://corners/RADIUS/RRGGBB`: paints what lies outside a rounded corner, the one at the top left
@@ -30,6 +32,7 @@ SHADOW_OPACITY = 0.08
 SHADOW_REACH = SHADOW_BLUR + SHADOW_OFFSET
 DEFAULT_SIZE = 24
 BLACK_BELOW = 128
+STARS = 5
 
 Painted = Callable[[str, QSize], QImage]
 
@@ -51,8 +54,9 @@ class DrawnImages(QQuickImageProvider):
 
 
 def register_image_providers(engine: QQmlEngine) -> None:
-    """Make the four kinds of drawn pictures known to `engine`, which owns the providers."""
+    """Make all kinds of drawn pictures known to `engine`, which owns the providers."""
     engine.addImageProvider("icon", DrawnImages(_icon))
+    engine.addImageProvider("stars", DrawnImages(_stars))
     engine.addImageProvider("qr", DrawnImages(_qr))
     engine.addImageProvider("shadow", DrawnImages(_shadow))
     engine.addImageProvider("corners", DrawnImages(_corners))
@@ -91,6 +95,26 @@ def draw_icon(name: str, rgb: str, stroke: str, side: int) -> QImage:
     image = _blank(side, side)
     painter = QPainter(image)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return image
+
+
+def _stars(name: str, wanted: QSize) -> QImage:
+    halves, _, colours = name.partition("/")
+    on, _, off = colours.partition("/")
+    return draw_stars(int(halves), on, off, wanted.height() if wanted.height() > 0 else DEFAULT_SIZE)
+
+
+@lru_cache(maxsize=64)
+def draw_stars(halves: int, on: str, off: str, side: int) -> QImage:
+    """Return five stars of `side` px, the first `halves` halves of them in the colour `on`, the others in `off`."""
+    image = _blank(STARS * side, side)
+    painter = QPainter(image)
+    filled = halves * side // 2
+    for colour, left, width in ((on, 0, filled), (off, filled, image.width() - filled)):
+        painter.setClipRect(left, 0, width, side)
+        for place in range(STARS):
+            painter.drawImage(place * side, 0, draw_icon("star-solid", colour, "2", side))
     painter.end()
     return image
 

@@ -223,7 +223,7 @@ class Catalogue(QObject):
             return
         plain = self._facets.how(SEARCH) == PLAIN
         if plain:
-            self._results.replace(summary_row(self._context, item) for item in found)
+            self._show_results([summary_row(self._context, item) for item in found])
         self._searching, self._found_count = False, len(found)
         self.searchChanged.emit()
         self._ask_found(len(found) if plain else 0)
@@ -242,10 +242,15 @@ class Catalogue(QObject):
         if offset:
             self._results.extend(rows)
         else:
-            self._results.replace(rows)
+            self._show_results(rows)
         self._found_count = listing.count
         self._facets.take(SEARCH, listing)
         self.searchChanged.emit()
+
+    def _show_results(self, rows: list[Row]) -> None:
+        if rows != self._results.rows():
+            self._results.reuse(rows)
+            self.reordered.emit()
 
     def _narrowed(self, scope: str) -> None:
         if scope == SEARCH:
@@ -277,7 +282,7 @@ class Catalogue(QObject):
         if offset:
             self._products.extend(rows)
         else:
-            self._products.replace(rows)
+            self._products.reuse(rows)
         self._below.replace(self._category_row(item) for item in found.below if self._category)
         self._name, self._count = found.category.name if found.category else "", found.listing.count
         self._facets.take(SHELF, found.listing)

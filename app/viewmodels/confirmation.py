@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.orders import Method, PlacedOrder
+from app.domain.orders import Method, OrderState, PlacedOrder
 from app.domain.tickets import PREFIX
 from app.services.handover import ticket_of
 from app.services.orders import order
@@ -28,7 +28,7 @@ class Confirmation(QObject):
         self._checkout = checkout
         self._receipt: Receipt | None = None
         self._order: PlacedOrder | None = None
-        self._ticket = ""
+        self._ticket, self._paid = "", False
         self._moment = self._context.now()
         session.on_wipe(self.forget)
         session.refreshed.connect(self._ask)
@@ -132,6 +132,23 @@ class Confirmation(QObject):
         """Return what is to be paid."""
         return wording.money(self._order.total_cents, self._context.locale) if self._order else ""
 
+    @property
+    def due_cents(self) -> int:
+        """What the hub charges for it, in cents; 0 until it has confirmed the order."""
+        confirmed = self._order is not None and self._order.state is OrderState.CONFIRMED
+        return self._order.total_cents if self._order and confirmed else 0
+
+    @Property(bool, notify=changed)
+    def paid(self) -> bool:
+        """Whether it is paid, by phone or at the payment terminal."""
+        return self._paid
+
+    def set_paid(self, number: str) -> None:
+        """Take note that an order is paid, when it is this one."""
+        if self._order and self._order.number == number and not self._paid:
+            self._paid = True
+            self.changed.emit()
+
     @Property(int, notify=changed)
     def earned(self) -> int:
         """Points that are booked for it when it is confirmed; 0 for somebody unknown."""
@@ -168,12 +185,12 @@ class Confirmation(QObject):
     def forget(self) -> None:
         """Drop the order and who placed it."""
         self._receipt = self._order = None
-        self._ticket = ""
+        self._ticket, self._paid = "", False
         self.changed.emit()
 
     def _show(self, receipt: Receipt) -> None:
         self._receipt, self._order = receipt, receipt.order
-        self._moment, self._ticket = self._context.now(), ""
+        self._moment, self._ticket, self._paid = self._context.now(), "", False
         self._sign(receipt)
         self.changed.emit()
         self._navigation.begin("Confirmation")

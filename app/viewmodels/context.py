@@ -20,6 +20,7 @@ from app.worker import Worker
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from app.device.payments.desk import PaymentDesk
     from app.device.printer import Printer
 
 T = TypeVar("T")
@@ -54,8 +55,8 @@ class Relay(QObject):
 class Context:
     """The terminal as view models see it; built by bootstrap.
 
-    `printer` is None where no receipts are printed. `identity` and `status` change during life: read them anew each
-    time. `locale` is the session's language.
+    `printer` is None where no receipts are printed, `payment_desk` where no payment terminal stands. `identity` and
+    `status` change during life: read them anew each time. `locale` is the session's language.
     """
 
     settings: Settings
@@ -69,6 +70,7 @@ class Context:
     locale: str
     identity: Identity | None = None
     printer: "Worker[Printer] | None" = None
+    payment_desk: "PaymentDesk | None" = None
     status: SyncStatus = field(default_factory=SyncStatus)
 
     def shop(self) -> Shop:

@@ -95,7 +95,7 @@ class Idle(QObject):
         """Look at the clock: warn, wipe, or nothing."""
         if self._held:
             return
-        if not self._something_to_wipe():
+        if self._session.held or not self._something_to_wipe():
             self._last = self._clock()
             self._show(left=0, warning=False)
             return

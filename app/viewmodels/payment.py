@@ -89,6 +89,20 @@ class Payment(QObject):
         self._word, number = ASKING, self._number
         self._ask(lambda live: live.open_payment(number))
 
+    def ask_once(self, then: Callable[[Opened | None], None]) -> None:
+        """Call `then` with what the hub says now of a link that is open; with None without one, or without the hub."""
+        opened, life = self._opened, self._life
+        if opened is None or opened.state is not PaymentState.WAITING:
+            then(None)
+            return
+
+        def told(answer: Opened) -> None:
+            self._take(life, answer)
+            then(answer)
+
+        question = self._context.live.submit(lambda live: live.payment(opened.id))
+        self._context.ask(question, told, lambda _: then(None))
+
     @Slot()
     def forget(self) -> None:
         """Drop the payment; on the hub it goes on."""
@@ -124,6 +138,8 @@ class Payment(QObject):
         if life != self._life:
             return
         self._opened, self._word, self._offline = answer, "", False
+        if answer.state is PaymentState.PAID:
+            self._confirmation.set_paid(answer.number)
         self._go_on()
 
     def _fail(self, life: int, error: BaseException) -> None:

@@ -36,6 +36,7 @@ class Session(QObject):
         self._text_scale, self._contrast, self._reach = 1.0, False, False
         self._changes = context.status.changes
         self._forget: list[Callable[[], None]] = []
+        self._holds: list[Callable[[], bool]] = []
         self._aids: list[tuple[Callable[[], bool], Callable[[], bool]]] = []
 
     @Property(str, notify=localeChanged)
@@ -139,6 +140,15 @@ class Session(QObject):
     def on_wipe(self, forget: Callable[[], None]) -> None:
         """Have `forget` called when the session ends."""
         self._forget.append(forget)
+
+    def add_hold(self, hold: Callable[[], bool]) -> None:
+        """Make a reason known for which the session must not end by itself; each ends on its own before long."""
+        self._holds.append(hold)
+
+    @property
+    def held(self) -> bool:
+        """Whether something is under way that the person is busy with elsewhere, such as a payment terminal."""
+        return any(hold() for hold in self._holds)
 
     def add_aid(self, *, changed: Callable[[], bool], slow: Callable[[], bool]) -> None:
         """Make a further aid known: whether it is set otherwise than at first, and whether it makes a person slower."""

@@ -20,7 +20,7 @@ DARK, DIM, BRIGHT = 45.0, 75.0, 185.0
 CLIPPED: Final = 0.25
 SHARP, SOFT = 55.0, 30.0
 Steps = tuple[tuple[float, str, str], ...]
-RATES: Final[Steps] = ((24.0, "fluid", "positive"), (12.0, "slow", "caution"), (0.0, "halting", "negative"))
+RATES: Final[Steps] = ((24.0, "smooth", "positive"), (12.0, "slow", "caution"), (0.0, "jerky", "negative"))
 LOOKS: Final[Steps] = ((12.0, "often", "positive"), (3.5, "calm", "neutral"), (0.0, "rarely", "caution"))
 """Nothing that moves gets five looks a second on purpose (see app.scanning.pace)."""
 HITS: Final[Steps] = (

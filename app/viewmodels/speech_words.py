@@ -39,7 +39,7 @@ SPEECH_ON = QT_TRANSLATE_NOOP("Speech", "Speech is on.")
 PRIVATE = QT_TRANSLATE_NOOP("Speech", "Headphones are plugged in: only you can hear this.")
 OTHERS_HEAR = QT_TRANSLATE_NOOP("Speech", "Others can hear this. Plug headphones in to listen alone.")
 EXPLORE = QT_TRANSLATE_NOOP("Speech", "Touch something to hear it, touch it again to use it.")
-SECONDS_LEFT = QT_TRANSLATE_NOOP("Speech", "%1 seconds left. Touch the screen or press a key to go on.")
+SECONDS_LEFT = QT_TRANSLATE_NOOP("Speech", "%1 seconds left. Touch the screen or press a key to continue.")
 NOTHING = QT_TRANSLATE_NOOP("Speech", "Nothing here.")
 
 

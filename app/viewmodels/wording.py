@@ -8,6 +8,8 @@ from babel.dates import format_date, format_skeleton, format_time, format_timede
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.units import format_unit
 
+from app.domain.languages import french_hour, written_as
+
 FALLBACK = "fr"
 ISOLATE, LEFT_TO_RIGHT, RELEASE = "\N{FIRST STRONG ISOLATE}", "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 YEAR = re.compile(r"[,\s]*('de'\s*)?y+")
@@ -16,12 +18,17 @@ SOON_DAYS = 7
 Moment = dict[str, str]  # whenDay: today, tomorrow, date or empty (nobody can say); whenDate, whenClock: ready-made
 
 
-def babel_locale(locale: str) -> Locale:
-    """Return Babel's locale for a language tag, French when it knows none."""
+def language_of(locale: str) -> Locale:
+    """Return Babel's locale for a language tag, to name the language; French when Babel knows none."""
     try:
         return Locale.parse(locale, sep="-")
     except (UnknownLocaleError, ValueError):
         return Locale.parse(FALLBACK)
+
+
+def babel_locale(locale: str) -> Locale:
+    """Return Babel's locale to write dates, hours and figures with: English is British."""
+    return language_of(written_as(locale))
 
 
 def counting_locale(locale: str) -> Locale:
@@ -88,9 +95,9 @@ def month(day: date, locale: str) -> str:
 
 
 def clock(moment: time, locale: str) -> str:
-    """Return a time of day: `20 h` and `17 h 30` in French, `8 PM`/`17:30` elsewhere by CLDR."""
+    """Return a time of day: `20 h` and `17 h 30` in French, `17:30` elsewhere by CLDR."""
     if babel_locale(locale).language == "fr":
-        return f"{moment.hour}\u00a0h" + (f"\u00a0{moment.minute:02d}" if moment.minute else "")
+        return french_hour(moment)
     return format_time(moment, "short", locale=counting_locale(locale))
 
 
@@ -129,12 +136,12 @@ def distance(kilometres: float, locale: str) -> str:
 
 def language_name(locale: str) -> str:
     """Return the language in its own words: `Français`."""
-    return capital(babel_locale(locale).get_display_name() or locale)
+    return capital(language_of(locale).get_display_name() or locale)
 
 
 def name_in(language: str, locale: str) -> str:
     """Return the name of a language in the words of another: `Englisch` for English in German."""
-    return capital(babel_locale(language).get_display_name(babel_locale(locale)) or language)
+    return capital(language_of(language).get_display_name(language_of(locale)) or language)
 
 
 def country(code: str, locale: str) -> str:

@@ -19,11 +19,11 @@
         <translation>تسهيلات الاستخدام</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>تسري هذه الإعدادات خلال زيارتكم، ثم يعود كل شيء إلى وضعه المعتاد.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>النص بنسبة %1 بالمئة</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>الأصوات</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>نغمة قصيرة عند قراءة رمز وعند الضغط على المفاتيح وعند الخطأ</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>البلد: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>الطابق، رمز الباب، الشركة (اختياري)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>الرمز البريدي</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>الرمز البريدي (إن وُجد)</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>هذا ليس رمزًا بريديًا لهذا البلد: %1. مثال: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <source>Please enter the province: type its first letters, then choose it.</source>
         <translation>يُرجى كتابة الإقليم: تكفي الأحرف الأولى، ثم اختاروه.</translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>للمتابعة</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>غير متصل</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>لا شيء للمتابعة</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>لا يوجد عميل ينتظر اتصالًا، وكل ما أُنجز على هذا الجهاز اللوحي أُخذ في الحسبان.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>عملاء للاتصال بهم</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>منتج لم يعد ضمن تشكيلتنا</translation>
     </message>
     <message numerus="yes">
@@ -220,7 +220,7 @@
         <translation>%1، الطلب %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>هناك المزيد، ويظهر كلما عولج ما سبقه.</translation>
     </message>
 </context>
@@ -231,11 +231,11 @@
         <translation>تمت معالجته</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
+        <source>Contact details need the network</source>
         <translation>عرض بيانات الاتصال يتطلب الشبكة</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>تعذر عرض بيانات الاتصال</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>عالج زميل هذا الطلب للتو.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>تُطلب هذه البيانات مباشرة من المقر الرئيسي فقط. إذا كان العميل أمامكم، يمكنكم تسجيل جوابه رغم ذلك.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>المنتج %1</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>غير متصل: الوضع عند الساعة %1</translation>
     </message>
@@ -304,11 +304,11 @@
         <translation>تنقص الطلبات الجديدة وبيانات الاتصال التي لم تفتحوها. ما تسجلونه يُحفظ ويُرسل لاحقًا.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>تُطلب هذه القائمة مباشرة من المقر الرئيسي فقط. ما أُنجز على هذا الجهاز اللوحي معروض هنا، ويُرسل فور عودة الشبكة.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <source>Customers to call are shown only to this store’s own staff.</source>
         <translation>لا يظهر العملاء المطلوب الاتصال بهم إلا لمستشاري هذا المتجر.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>سُجّل على هذا الجهاز اللوحي، ويُرسل فور إمكان الاتصال بالمقر الرئيسي.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>تم، لقد اتصلت</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>محدّث %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>لا خبر من المقر الرئيسي منذ بدء التشغيل</translation>
     </message>
 </context>
@@ -423,35 +423,35 @@
         <translation>للتحقق</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>لم تبقَ قطع كافية. لم يُحجز شيء لهذا الطلب.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>ارتفع السعر منذ ذلك الحين. لا يدفع العميل أي زيادة دون موافقته.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>أحد المنتجات لم يعد يُباع.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>المتجر المختار للاستلام لا يقبل الطلبات.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>هناك ما ينقص: العنوان، أو وسيلة للاتصال بالعميل، أو طريقة توصيل نقدمها.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>تعذر على المقر الرئيسي قبول هذا الطلب كما هو.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>غير ممكن: لا توجد بعد قطع كافية في أي مكان.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>غير ممكن: أحد المنتجات لم يعد يُباع.</translation>
     </message>
     <message>
@@ -467,15 +467,15 @@
         <translation>المخزون غير كافٍ</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>يُبقي على الطلب</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>يريد شيئًا آخر</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>يلغي الطلب</translation>
     </message>
     <message>
@@ -500,6 +500,10 @@
         <translation>اتصال بشأن الطلب %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>دفع الطلب %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>أُبقي عليه</translation>
@@ -515,7 +519,7 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>لم تبقَ قطع كافية.</translation>
     </message>
     <message>
@@ -523,19 +527,31 @@
         <translation>ارتفع السعر.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>سبق أن عالج زميل هذا الطلب بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>لا يوجد طلب بهذا الرقم لدى هذا المتجر.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>حصّل جهاز الدفع مبلغًا يختلف عن مبلغ الطلب.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>الطلب مدفوع من قبل. ربما حُصّل المبلغ مرتين.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>لم يعد الطلب قائمًا. قد يلزم ردّ المبلغ.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>لدى المقر الرئيسي سجل آخر بالاسم نفسه. يمكن للدعم التقني معرفة المزيد.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>لم يتمكن المقر الرئيسي من قراءته، أو لا يمكنه قبوله من هذا الجهاز اللوحي.</translation>
     </message>
     <message>
@@ -584,7 +600,7 @@ or show a code</source>
 أو اعرضوا رمزًا</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>رمز QR أو باركود لأحد المنتجات، على العبوة أو على الرف</translation>
     </message>
 </context>
@@ -599,15 +615,15 @@ or show a code</source>
         <translation>سلة التسوق فارغة</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>امسحوا رمز أحد المنتجات أو تصفحوا الأقسام.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>مسح رمز منتج</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>تصفح الأقسام</translation>
     </message>
     <message>
@@ -639,15 +655,15 @@ or show a code</source>
     <message>
         <source>%1: %2 points</source>
         <comment>first name, number</comment>
-        <translation>%1: %2 نقطة</translation>
+        <translation>%1، النقاط: %2</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>تم تسجيل بطاقتكم</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. يتطلب استخدام النقاط الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. لا يمكن استخدام النقاط حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -662,8 +678,8 @@ or show a code</source>
         <translation>اجمعوا نقاطكم واستخدموها</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>يتطلب استخدام النقاط الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>لا يمكن استخدام النقاط حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -674,15 +690,15 @@ or show a code</source>
         <translation>خصم %1 من المبلغ</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>يتطلب استخدام القسيمة الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>لا يمكن استخدام القسيمة حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>قسيمة بقيمة %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>تُستخدم كاملة ومرة واحدة. صالحة حتى %1.</translation>
     </message>
 </context>
@@ -704,7 +720,7 @@ or show a code</source>
         <translation>خذوه معكم وادفعوا عند الصندوق</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
         <translation>امسحوا هذا الرمز بهاتفكم أو اعرضوه على أحد مستشارينا: يقرأ الصندوق منه سلة التسوق. يعمل مرة واحدة خلال نصف ساعة.</translation>
     </message>
     <message>
@@ -712,7 +728,7 @@ or show a code</source>
         <translation>رمز QR الخاص بسلة التسوق</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>مكانه في هذا المتجر</translation>
     </message>
     <message>
@@ -720,7 +736,7 @@ or show a code</source>
         <translation>الممر %1، الرف %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>يُرجى سؤال أحد مستشارينا</translation>
     </message>
     <message>
@@ -731,11 +747,11 @@ or show a code</source>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>خذوا سلة التسوق معكم</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>وجّهوا كاميرا هاتفكم نحو الرمز.</translation>
     </message>
     <message>
@@ -750,15 +766,15 @@ or show a code</source>
         <translation>رمز QR الخاص بسلة التسوق</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>خذوا سلة التسوق معكم</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
         <translation>امسحوا هذا الرمز بهاتفكم أو اعرضوه على أحد مستشارينا أو عند الصندوق: تُفتح سلة التسوق هناك. يعمل مرة واحدة خلال نصف ساعة ولا يتضمن أي بيانات شخصية.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>عرض أكبر</translation>
     </message>
 </context>
@@ -795,27 +811,27 @@ or show a code</source>
         <translation>لحظة من فضلكم، نتحقق منه.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>يُتحقق منه عند تأكيد الطلب. إن كان صالحًا تدفعون أقل، وإلا بقي السعر المعروض.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>هذا الرمز غير سارٍ بعد.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>انتهت صلاحية هذا الرمز.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>يسري عند إضافة %1 أخرى إلى سلة التسوق.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>أضيفوا منتجات بقيمة %1 أخرى للاستفادة من هذا الرمز.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>لا يشمل هذا العرض أي منتج في سلة التسوق.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>يسري عند اختيار توصيل مدفوع.</translation>
     </message>
     <message>
@@ -823,27 +839,27 @@ or show a code</source>
         <translation>استُخدمت كل هذه الرموز.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>لقد استخدمتم هذا الرمز من قبل.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>لا يمكن جمعه مع الرمز الآخر.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
+        <source>We do not recognise this code. Please check it again.</source>
         <translation>هذا الرمز غير معروف لدينا. يُرجى التحقق منه مرة أخرى.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>هذا الرمز موجود في سلة التسوق.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>لا يمكن إضافة رموز أخرى إلى الطلب.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>يتكوّن الرمز من أحرف وأرقام فقط.</translation>
     </message>
     <message>
@@ -855,11 +871,11 @@ or show a code</source>
         <translation>%1 من نقاطكم</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>لا توجد بطاقة بهذا الرقم. يُرجى عرض البطاقة مرة أخرى أو استخدام رقم هاتفكم.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>هذا ليس الرمز المرسل. يُرجى التحقق منه مرة أخرى.</translation>
     </message>
     <message>
@@ -867,19 +883,19 @@ or show a code</source>
         <translation>يتكوّن الرمز من ستة أرقام.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>انتهت صلاحية هذا الرمز. يُرجى طلب رمز آخر.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>محاولات كثيرة. يُرجى الانتظار ربع ساعة أو سؤال أحد مستشارينا.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>يتطلب ذلك الاتصال بالشبكة، وهي غير متاحة حاليًا. يمكنكم الطلب مع ذلك.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>يتطلب ذلك اتصالًا، وهو غير متاح حاليًا. يمكنكم الطلب مع ذلك.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>لا تمنحكم هذه السلة أي نقطة</numerusform>
             <numerusform>تمنحكم هذه السلة نقطة واحدة</numerusform>
@@ -908,7 +924,7 @@ or show a code</source>
         <translation>ضبط الكاميرا</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
         <translation>تُعرض الصور فقط: لا تُحفظ ولا تُرسل.</translation>
     </message>
 </context>
@@ -919,15 +935,15 @@ or show a code</source>
         <translation>جميع الأقسام</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>لا شيء في هذا القسم حاليًا</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>تفضلوا بزيارة الأقسام الأخرى.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>تصفح الأقسام</translation>
     </message>
     <message>
@@ -1033,7 +1049,7 @@ or show a code</source>
         <translation>بحاجة إلى تأكيد</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>المخزون غير معروف</translation>
     </message>
     <message>
@@ -1084,7 +1100,7 @@ or show a code</source>
         <translation>توصيل سريع إلى المنزل</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>متوفر هنا: ندلّكم على مكانه ونعطيكم رمزًا للصندوق.</translation>
     </message>
     <message>
@@ -1104,7 +1120,7 @@ or show a code</source>
         <translation>المتجر الأقرب: %1، %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>%1 على أبعد تقدير.</translation>
     </message>
@@ -1113,7 +1129,7 @@ or show a code</source>
         <translation>ليست كل المنتجات متوفرة هنا.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>يجب التحقق من المخزون هنا. يُرجى سؤال أحد مستشارينا.</translation>
     </message>
     <message>
@@ -1138,18 +1154,18 @@ or show a code</source>
     </message>
     <message>
         <source>Text messages need a mobile number: 06 or 07.</source>
-        <translation>الرسائل النصية تتطلب رقم هاتف جوال: 06 أو 07.</translation>
+        <translation>الرسائل النصية تتطلب رقم هاتف محمول: 06 أو 07.</translation>
     </message>
     <message>
         <source>This number does not look complete. Example: 06 39 98 12 34</source>
-        <translation>يبدو هذا الرقم غير مكتمل. مثال: 06 39 98 12 34</translation>
+        <translation>يبدو هذا الرقم غير مكتمل. مثال: 06&#xa0;39&#xa0;98&#xa0;12&#xa0;34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>يتكون الرمز البريدي الفرنسي من خمسة أرقام. مثال: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>يُرجى إدخال اسم نناديكم به.</translation>
     </message>
     <message>
@@ -1157,35 +1173,35 @@ or show a code</source>
         <translation>يُرجى التحقق من هذا السطر: لا يحتوي على حروف.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>يُرجى إدخال الاسم.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>يُرجى إدخال عنوان البريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
-        <translation>يُرجى إدخال رقم الهاتف الجوال.</translation>
+        <source>Please enter your mobile number.</source>
+        <translation>يُرجى إدخال رقم الهاتف المحمول.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>يُرجى إدخال الرقم والشارع.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>يُرجى إدخال الرمز البريدي.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>يُرجى إدخال المدينة.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>تعذر حفظ طلبكم. لم يُطلب أي شيء، وما أدخلتموه محفوظ. يُرجى إعادة المحاولة أو سؤال أحد مستشارينا.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>هذا الجهاز غير متصل بالمتجر بعد. لم يُطلب أي شيء. يُرجى سؤال أحد مستشارينا.</translation>
     </message>
     <message>
@@ -1193,19 +1209,19 @@ or show a code</source>
         <translation>هناك ما ينقص في هذا الطلب. لم يُطلب أي شيء. يُرجى التحقق من كل سطر.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>سبقكم عميل آخر: لم تبقَ كمية كافية.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>ارتفع السعر في هذه الأثناء. لن تدفعوا أي زيادة دون موافقتكم.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>أحد المنتجات لم يعد يُباع.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>المتجر المختار لا يقبل الطلبات حاليًا.</translation>
     </message>
     <message>
@@ -1216,19 +1232,19 @@ or show a code</source>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>هذا المنتج ليس ضمن تشكيلتنا. جرّبوا البحث بالاسم.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>هذا ليس رمز منتج.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
+        <source>The code does not match: please check the digits again.</source>
         <translation>الرمز غير مطابق: يُرجى مقارنة الأرقام مرة أخرى.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>إدخال الرمز</translation>
     </message>
     <message>
@@ -1236,7 +1252,7 @@ or show a code</source>
         <translation>الأرقام الموجودة تحت الخطوط (من 8 إلى 14 رقمًا)، أو المرجع المكتوب على الملصق</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>مثلًا 13 رقمًا تحت الباركود</translation>
     </message>
     <message>
@@ -1244,7 +1260,7 @@ or show a code</source>
         <translation>عرض المنتج</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>يُرجى أولًا إدخال الأرقام</translation>
     </message>
 </context>
@@ -1259,7 +1275,7 @@ or show a code</source>
         <translation>شكرًا لكم.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
+        <source>We need a word with you about your order first.</source>
         <translation>يحتاج طلبكم إلى رأيكم أولًا.</translation>
     </message>
     <message>
@@ -1279,16 +1295,24 @@ or show a code</source>
         <translation>جارٍ تأكيد طلبكم</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>هذا الجهاز غير متصل حاليًا</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>لم يُخصم أي مبلغ. يُرجى عرض هذا الرقم على أحد مستشارينا: سيجد الحل معكم.</translation>
     </message>
     <message>
         <source>It is paid. There is nothing left to pay.</source>
         <translation>تم الدفع. لم يتبقَّ شيء للدفع.</translation>
+    </message>
+    <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>ما زلنا نستعلم من جهاز الدفع. يُرجى عدم الدفع مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>لا يُخصم أي مبلغ قبل أن تدفعوا: هنا بالبطاقة، أو بهاتفكم، أو عند الصندوق.</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
@@ -1299,7 +1323,7 @@ or show a code</source>
         <translation>يستغرق ذلك بضع ثوانٍ. لا داعي للانتظار.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>طلبكم محفوظ فيه بأمان، ويُرسل فور عودة الاتصال.</translation>
     </message>
     <message numerus="yes">
@@ -1318,20 +1342,20 @@ or show a code</source>
         <translation>شكرًا لكم</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>شاركونا رأيكم</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>تم تسجيل رأيكم</translation>
+        <source>Thank you for your opinion</source>
+        <translation>شكرًا على رأيكم</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <translation>إنهاء ومحو الشاشة</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>تُمحى هذه الشاشة تلقائيًا بعد %1 ث. المسوها للإبقاء عليها.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>تُمحى هذه الشاشة تلقائيًا بعد %1&#xa0;ث. المسوها للإبقاء عليها.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1341,7 +1365,7 @@ or show a code</source>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>لم تُضف أي نقطة إلى حسابكم.</numerusform>
             <numerusform>أُضيفت نقطة واحدة إلى حسابكم.</numerusform>
@@ -1352,7 +1376,7 @@ or show a code</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>لن تُضاف أي نقطة عند تأكيد الطلب.</numerusform>
             <numerusform>ستُضاف نقطة واحدة عند تأكيد الطلب.</numerusform>
@@ -1363,11 +1387,11 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>يُتحقق من رمز الخصم عند تأكيد الطلب. إن كان صالحًا تدفعون أقل.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>تستلمون الجزء الآخر من %1 بالرقم نفسه. نكتب إليكم عندما يصبح جاهزًا.</translation>
     </message>
     <message>
@@ -1391,6 +1415,10 @@ or show a code</source>
     <message>
         <source>Pay with my phone</source>
         <translation>الدفع بهاتفي</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>عندما نعرف ما الذي نفّذه جهاز الدفع.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1451,7 +1479,7 @@ or show a code</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
+        <source>Saved on this device</source>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
@@ -1475,7 +1503,7 @@ or show a code</source>
         <translation>تأكيد بالبريد الإلكتروني</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 بعد ذلك يُحجز المنتج لكم. إذا تغيّر السعر أو المخزون، نطلب موافقتكم أولًا.</translation>
     </message>
     <message>
@@ -1485,6 +1513,14 @@ or show a code</source>
     <message>
         <source>Payment at the till</source>
         <translation>الدفع عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>الدفع قيد التحقق</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1507,8 +1543,27 @@ or show a code</source>
         <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>الاستلام هناك</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>بهذا الرمز وبطاقة هوية.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>ماذا حدث لدفعتي؟</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>الدفع هنا بالبطاقة</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>بمجرد تأكيد الطلب. يمكنكم أيضًا الدفع عند الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1582,7 @@ or show a code</source>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>لمن هذا الطلب؟</translation>
     </message>
     <message>
@@ -1535,11 +1590,11 @@ or show a code</source>
         <translation>ما اسمكم؟</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>نناديكم بهذا الاسم عند استلام طلبكم.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>يُكتب على الطرد.</translation>
     </message>
     <message>
@@ -1550,23 +1605,23 @@ or show a code</source>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>كيف نتواصل مع العميل؟</translation>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
-        <translation>على أي رقم جوال نراسلكم؟</translation>
+        <translation>على أي رقم محمول نراسلكم؟</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
         <translation>على أي بريد إلكتروني نراسلكم؟</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>نراسلكم عندما يصبح طلبكم جاهزًا في %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>نراسلكم عند إرسال طردكم.</translation>
     </message>
     <message>
@@ -1595,17 +1650,17 @@ or show a code</source>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>رقم الهاتف الجوال</translation>
+        <translation>رقم الهاتف المحمول</translation>
     </message>
 </context>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>بلد التوصيل</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>يتوقف سعر التوصيل ويومه على البلد.</translation>
     </message>
 </context>
@@ -1624,8 +1679,8 @@ or show a code</source>
         <translation>استخدام هذا الرمز</translation>
     </message>
     <message>
-        <source>First type the code</source>
-        <translation>اكتبوا الرمز أولًا</translation>
+        <source>First enter the code</source>
+        <translation>يُرجى أولًا إدخال الرمز</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1706,7 @@ or show a code</source>
         <translation>آخر المشتريات</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>لا مشتريات بعد، في أي قناة.</translation>
     </message>
     <message>
@@ -1667,11 +1722,11 @@ or show a code</source>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>رقم %1 · منذ %2</translation>
+        <translation>رقم&#xa0;%1 · منذ %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>رقم %1</translation>
+        <translation>رقم&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1751,7 +1806,7 @@ or show a code</source>
         <translation>التطبيق</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>المستشار</translation>
     </message>
@@ -1769,7 +1824,7 @@ or show a code</source>
         <translation>تم التوصيل</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>تم الاستلام</translation>
     </message>
     <message>
@@ -1801,7 +1856,7 @@ or show a code</source>
         <translation>ملغى</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>لم يُستلم</translation>
     </message>
     <message>
@@ -1847,7 +1902,7 @@ or show a code</source>
         <translation>لا أحد يحمل هذه البطاقة</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>لا أحد بهذا الاسم</translation>
     </message>
     <message>
@@ -1855,7 +1910,7 @@ or show a code</source>
         <translation>اكتبوا اسمًا أو امسحوا بطاقة الولاء</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>تُعرض بيانات العملاء مباشرة فقط، ولا يبقى منها شيء على هذا الجهاز اللوحي. المنتجات والمخزون والطلبات تعمل رغم ذلك.</translation>
     </message>
     <message>
@@ -1871,7 +1926,7 @@ or show a code</source>
         <translation>تحققوا من كتابة الاسم أو جرّبوا اسم العائلة فقط.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>يُسجَّل كل اطلاع، والعملاء على علم بذلك.</translation>
     </message>
     <message>
@@ -1910,7 +1965,7 @@ or show a code</source>
         <translation>ضمن عروض اليوم</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 نجوم فأكثر</translation>
     </message>
     <message>
@@ -1919,7 +1974,7 @@ or show a code</source>
         <translation>أقل من %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>%1 فأكثر</translation>
     </message>
@@ -1944,7 +1999,7 @@ or show a code</source>
         <translation>يقرأ فريق هذا المتجر ما يُكتب هنا.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>من 0، إطلاقًا، إلى 10، بالتأكيد. لن يعرف أحد أنكم صاحب الرأي.</translation>
     </message>
     <message>
@@ -1957,14 +2012,14 @@ or show a code</source>
     </message>
     <message>
         <source>First choose a number</source>
-        <translation>اختاروا رقمًا أولًا</translation>
+        <translation>يُرجى أولًا اختيار رقم</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>ما الذي ينبغي أن نعرفه؟ (اختياري)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>يُرجى عدم ذكر أسماء أو أرقام هواتف.</translation>
     </message>
     <message>
@@ -1972,11 +2027,11 @@ or show a code</source>
         <translation>أرغب في الحصول على رد</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>عندئذ نحفظ وسيلة التواصل معكم مع رأيكم، لهذا الغرض فقط ولمدة 90 يومًا على الأكثر.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>عندئذ نحفظ وسيلة التواصل معكم مع رأيكم، للرد عليكم فقط ولمدة 90 يومًا على الأكثر.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>البريد الإلكتروني أو رقم الهاتف</translation>
     </message>
 </context>
@@ -2040,7 +2095,7 @@ or show a code</source>
         <translation>تصفية</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
+        <source>These products do not differ in anything.</source>
         <translation>لا فروق بين هذه المنتجات.</translation>
     </message>
     <message>
@@ -2092,11 +2147,11 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>هذا الجهاز غير متصل حاليًا</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>يمكنكم الطلب رغم ذلك. نؤكد طلبكم فور عودة الاتصال.</translation>
     </message>
     <message>
@@ -2104,8 +2159,8 @@ or show a code</source>
         <translation>مجاني</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>طريقة مختلفة لكل منتج</translation>
+        <source>Choose for each item</source>
+        <translation>اختيار الطريقة لكل منتج</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2120,15 +2175,15 @@ or show a code</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>لا يتوفر أي من هذه الخيارات حاليًا. يُرجى سؤال أحد مستشارينا.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>طريقة لكل منتج</translation>
+        <source>For each item</source>
+        <translation>لكل منتج على حدة</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2140,26 +2195,26 @@ or show a code</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>أحد المنتجات غير متاح حاليًا. يُرجى إزالته أو سؤال أحد مستشارينا.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>لحظة من فضلكم، تُفتح سلة التسوق</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>رمز السلة هذا قديم جدًا</translation>
+        <source>This basket code has expired</source>
+        <translation>انتهت صلاحية رمز السلة هذا</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>سبق استخدام رمز السلة هذا</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
+        <source>This basket is not from one of our devices</source>
         <translation>هذه السلة ليست من أجهزتنا</translation>
     </message>
     <message>
@@ -2167,11 +2222,11 @@ or show a code</source>
         <translation>تم تعديل رمز السلة هذا</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>يحتوي رمز السلة هذا على أكثر من المسموح</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>لم يعد أي منتج من هذه السلة معروضًا للبيع</translation>
     </message>
     <message>
@@ -2179,7 +2234,7 @@ or show a code</source>
         <translation>تعذرت قراءة رمز السلة هذا</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>لم يُنقل أي منتج</numerusform>
             <numerusform>نُقل منتج واحد</numerusform>
@@ -2190,35 +2245,35 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>يعمل نصف ساعة. افتحوا السلة مجددًا حيث أُعدّت لعرض رمز جديد.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>يعمل نصف ساعة. افتحوا السلة مجددًا حيث أُعدّت ليظهر رمز جديد.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>يعمل الرمز مرة واحدة. افتحوا السلة مجددًا حيث أُعدّت لعرض رمز جديد.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>يعمل الرمز مرة واحدة. افتحوا السلة مجددًا حيث أُعدّت ليظهر رمز جديد.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>لم يُنقل أي شيء. امسحوا المنتجات بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
         <translation>لم يعد كما أُنشئ، لذلك لم يُنقل أي شيء. امسحوا المنتجات بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>تضم السلة 30 سطرًا على الأكثر. امسحوا المنتجات بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>ابحثوا عن منتج مشابه في تشكيلتنا.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>امسكوه بشكل مستوٍ وحاولوا مرة أخرى، أو امسحوا المنتجات.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>بأسعار اليوم.</translation>
     </message>
 </context>
@@ -2233,11 +2288,11 @@ or show a code</source>
         <translation>نداء مرة أخرى</translation>
     </message>
     <message>
-        <source>Call an associate</source>
-        <translation>استدعاء مستشار</translation>
+        <source>Call a member of staff</source>
+        <translation>طلب مستشار</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>لقد ناديتم عدة مرات: يُرجى التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
@@ -2245,8 +2300,8 @@ or show a code</source>
         <translation>غير ممكن دون اتصال</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
-        <translation>لم يعد حضور أحد ضروريًا</translation>
+        <source>I no longer need help</source>
+        <translation>لم أعد بحاجة إلى مساعدة</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2257,7 +2312,7 @@ or show a code</source>
         <translation>متابعة طلب أو إرجاعه</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>شاركونا رأيكم</translation>
     </message>
 </context>
@@ -2286,34 +2341,34 @@ or show a code</source>
     </message>
     <message>
         <source>Nobody can be called from here just now</source>
-        <translation>لا يمكن استدعاء أحد من هنا حاليًا</translation>
+        <translation>لا يمكن طلب مستشار من هنا حاليًا</translation>
     </message>
     <message>
         <source>May we help you?</source>
         <translation>هل يمكننا مساعدتكم؟</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>يرنّ النداء على أجهزة مستشارينا. يمكنكم المتابعة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>يُرجى البقاء بالقرب من هذه الشاشة. يمكنكم المتابعة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>نادوا مرة أخرى أو توجهوا إلى مكتب الاستقبال. خدمة العملاء تجيب أيضًا.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>نادوا مرة أخرى أو توجهوا إلى مكتب الاستقبال. يمكنكم أيضًا التواصل مع خدمة العملاء.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>لقد ناديتم عدة مرات. يُرجى التوجه إلى مكتب الاستقبال حيث يوجد من يساعدكم.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
         <translation>يأتي أحد مستشارينا إلى هذه الشاشة. يرى ما تتصفحونه ولا يرى شيئًا عنكم.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>لا يوجد اتصال. يُرجى التوجه إلى مكتب الاستقبال أو التواصل مع خدمة العملاء.</translation>
     </message>
 </context>
@@ -2331,11 +2386,11 @@ or show a code</source>
         <translation>المتجر</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>مرحبًا، كيف يمكننا مساعدتكم؟</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>عروضنا الحالية</translation>
     </message>
     <message>
@@ -2354,7 +2409,7 @@ or show a code</source>
         <translation>عمّ تبحثون؟</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>مسح رمز منتج</translation>
     </message>
 </context>
@@ -2365,7 +2420,7 @@ or show a code</source>
         <translation>متابعة طلب أو إرجاعه</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>شاركونا رأيكم</translation>
     </message>
 </context>
@@ -2376,11 +2431,11 @@ or show a code</source>
         <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>حفاظًا على خصوصيتكم، تُمحى هذه الشاشة تلقائيًا: سلة التسوق واللغة وكل ما أُدخل.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>ثانية متبقية. المسوا الشاشة للمتابعة.</numerusform>
@@ -2565,7 +2620,7 @@ or show a code</source>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2586,7 +2641,7 @@ or show a code</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>يمكنكم تغييرها في أي وقت.</translation>
     </message>
 </context>
@@ -2601,7 +2656,7 @@ or show a code</source>
         <translation>نقاطكم</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>نعرض اسمكم الأول ونقاطكم وقسائمكم. لا يبقى منها شيء هنا عند مغادرتكم.</translation>
     </message>
     <message>
@@ -2613,7 +2668,7 @@ or show a code</source>
         <translation>برقم هاتفي</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>تم تسجيل بطاقتكم</translation>
     </message>
     <message>
@@ -2621,19 +2676,19 @@ or show a code</source>
         <translation>تعذر ذلك</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. يتطلب عرض النقاط واستخدامها الاتصال بالشبكة، وهي غير متاحة حاليًا.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>ستُضاف نقاط هذا الطلب إلى رصيدكم. لا يمكن عرض النقاط أو استخدامها حاليًا: لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>لحظة من فضلكم</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>إلى سلة التسوق</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>المتابعة دون نقاط</translation>
     </message>
     <message>
@@ -2660,7 +2715,7 @@ or show a code</source>
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>تختارون في سلة التسوق ما تريدون استخدامه منها.</translation>
     </message>
     <message>
@@ -2675,7 +2730,7 @@ or show a code</source>
         <translation>الكاميرا لا تعمل حاليًا</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>يمكن للماسح اليدوي قراءة بطاقتكم مع ذلك، أو استخدموا رقم هاتفكم.</translation>
     </message>
     <message>
@@ -2683,7 +2738,7 @@ or show a code</source>
         <translation>برقم هاتفي</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>ضعوا رمز بطاقتكم أمام الكاميرا.</translation>
     </message>
     <message>
@@ -2695,10 +2750,10 @@ or show a code</source>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>رقم الجوال المسجل في حساب الولاء</translation>
+        <translation>رقم الهاتف المحمول المسجل في حساب الولاء</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>نرسل إليه رمزًا. يُستخدم فقط للعثور على حسابكم ويُمحى فورًا من هذه الشاشة.</translation>
     </message>
     <message>
@@ -2706,7 +2761,7 @@ or show a code</source>
         <translation>الأرقام الستة في رسالتنا</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
         <translation>إذا كان الرقم مسجلًا في حساب فسيصل الرمز خلال دقيقة. يعمل 5 دقائق.</translation>
     </message>
     <message>
@@ -2717,9 +2772,9 @@ or show a code</source>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2781,7 +2836,7 @@ or show a code</source>
         <translation>%1: أقل، القيمة الحالية %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -2800,7 +2855,7 @@ or show a code</source>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>صوّروا هذا الرمز بهاتفكم لمتابعة طلبكم.</translation>
     </message>
     <message>
@@ -2881,11 +2936,11 @@ or show a code</source>
         <translation>بيانات الاتصال المسجلة</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>نراسلكم بشأن هذا الطلب برسالة نصية.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>نراسلكم بشأن هذا الطلب بالبريد الإلكتروني.</translation>
     </message>
     <message>
@@ -2897,7 +2952,7 @@ or show a code</source>
         <translation>مجاني</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>يُتحقق من رمز الخصم عند تأكيد الطلب. إن كان صالحًا تدفعون أقل، وإلا بقي هذا السعر.</translation>
     </message>
     <message>
@@ -2925,7 +2980,7 @@ or show a code</source>
         <translation>الدفع بهاتفي</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
         <translation>وجّهوا كاميرا هاتفكم نحو الرمز وادفعوا هناك. لا يُكتب أي رقم بطاقة على هذه الشاشة.</translation>
     </message>
     <message>
@@ -2945,20 +3000,20 @@ or show a code</source>
         <translation>المبلغ المستحق</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>يعمل الرابط حتى %1. يستمر هاتفكم حتى لو مُسحت هذه الشاشة.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>يعمل الرابط حتى %1. يستمر هاتفكم حتى لو مُحيت هذه الشاشة.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>مزوّد تجريبي: لا تُحوَّل أي أموال.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>إنهاء ومسح الشاشة</translation>
+        <translation>إنهاء ومحو الشاشة</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
@@ -2968,7 +3023,7 @@ or show a code</source>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>لحظة من فضلكم، نجهّز الرابط</translation>
     </message>
     <message>
@@ -2984,11 +3039,11 @@ or show a code</source>
         <translation>رُفضت عملية الدفع</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>ألغيتم عملية الدفع</translation>
     </message>
     <message>
-        <source>The link is too old</source>
+        <source>The link has expired</source>
         <translation>انتهت صلاحية الرابط</translation>
     </message>
     <message>
@@ -3000,20 +3055,20 @@ or show a code</source>
         <translation>لا يمكن دفع هذا الطلب بالهاتف</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
+        <source>This screen will tell you as soon as it is done.</source>
         <translation>تخبركم هذه الشاشة فور إتمام العملية.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
+        <source>The store has been told. There is nothing left to pay.</source>
         <translation>المتجر على علم بذلك. لم يتبقَّ شيء للدفع.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>لم يُدفع أي مبلغ. حاولوا مرة أخرى أو ادفعوا عند الصندوق برمز طلبكم.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>لا تعرف هذه الشاشة إن تم الدفع؛ هاتفكم يعرف. يمكنكم دائمًا الدفع عند الصندوق.</translation>
+        <translation>لا تعرف هذه الشاشة إن تم الدفع، لكن هاتفكم يعرف. يمكنكم دائمًا الدفع عند الصندوق.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
@@ -3022,6 +3077,166 @@ or show a code</source>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>يمكنكم الدفع عند الصندوق برمز طلبكم.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>الدفع هنا بالبطاقة</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>على جهاز الدفع بجانب هذه الشاشة. لا يُكتب أي رقم بطاقة على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>للتراجع، اضغطوا على الزر الأحمر في جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>لا داعي للانتظار: يواصل المتجر الاستعلام بعد مغادرتكم.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>التراجع عن الدفع</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>إنهاء ومحو الشاشة</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>الدفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>العودة إلى طلبي</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>لحظة من فضلكم، نجهّز جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>جهاز الدفع في انتظاركم</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>لحظة من فضلكم، جهاز الدفع يجيب</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>تم الدفع. شكرًا لكم.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>رُفضت عملية الدفع</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>ألغيتم عملية الدفع</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>جهاز الدفع لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>جهاز الدفع مشغول</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>نستعلم من جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>يتحقق أحد مستشارينا من دفعتكم معكم</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>قرّبوا بطاقتكم من الجهاز أو أدخلوها فيه. تُعلمكم هذه الشاشة فور الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>المتجر على علم بذلك. لم يتبقَّ شيء للدفع.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>لم يُدفع أي مبلغ. حاولوا ببطاقة أخرى، أو ادفعوا بهاتفكم أو عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>لم يُدفع أي مبلغ. حاولوا مرة أخرى، أو ادفعوا بهاتفكم أو عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>لم يُدفع أي مبلغ. يمكنكم الدفع بهاتفكم، أو عند الصندوق برمز طلبكم.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>ضاع جوابه، لذلك لا نعرف بعد هل تم الدفع. يُرجى عدم الدفع مرة ثانية: نحن نعيد الاستعلام تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>لا يمكننا أن نعرف من هنا هل توافق دفعتكم طلبكم. يُرجى عدم الدفع مرة ثانية وعرض هذه الشاشة على أحد مستشارينا.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>جهاز تجريبي: لا يُخصم أي مبلغ. اختاروا ما ينبغي أن يفعله.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>دفع مع ضياع الجواب</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3293,7 @@ or show a code</source>
         <translation>أُضيف إلى سلة التسوق</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>لا يمكن طلب هذا المنتج حاليًا. يُرجى سؤال أحد مستشارينا.</translation>
     </message>
     <message numerus="yes">
@@ -3093,12 +3308,12 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>لا يمكن طلب أحد هذه المنتجات حاليًا.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
-        <translation>لا يتوفر %1 مع «%2». إليكم مع «%3».</translation>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
+        <translation>لا يتوفر %1 مع «%2». إليكم المنتج مع «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3156,7 +3371,7 @@ or show a code</source>
     </message>
     <message>
         <source>Add to basket</source>
-        <translation>أضف إلى السلة</translation>
+        <translation>إضافة إلى السلة</translation>
     </message>
     <message>
         <source>The price must be confirmed first</source>
@@ -3199,21 +3414,21 @@ or show a code</source>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>أرشدني إلى المكان</translation>
+        <translation>أرشدوني إلى المكان</translation>
     </message>
 </context>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>مخطط هذا المتجر. المنتج في %1، القسم %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>مخطط هذا المتجر. المنتج في %1، الرف %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3240,11 +3455,11 @@ or show a code</source>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>هذا المنتج ليس ضمن تشكيلتنا</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>ربما استُبدل بغيره. ابحثوا عنه بالاسم أو اسألوا أحد مستشارينا.</translation>
     </message>
     <message>
@@ -3252,7 +3467,7 @@ or show a code</source>
         <translation>البحث بالاسم</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>مسح رمز منتج</translation>
     </message>
 </context>
@@ -3275,7 +3490,7 @@ or show a code</source>
         <translation>السلامة</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>الشركة المصنّعة</translation>
     </message>
     <message>
@@ -3308,7 +3523,7 @@ or show a code</source>
         <translation>المتابعة على هاتفي</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>وجّهوا كاميرا هاتفكم نحو الرمز. تُفتح الصفحة على الهاتف ولا يُحفظ شيء هنا.</translation>
     </message>
     <message>
@@ -3329,7 +3544,7 @@ or show a code</source>
         <translation>شامل مساهمة بيئية %1</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>السعر بحاجة إلى تأكيد. يُرجى سؤال أحد مستشارينا.</translation>
     </message>
 </context>
@@ -3354,7 +3569,7 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>لم يُبدِ أحد رأيه في هذا المنتج بعد.</translation>
     </message>
 </context>
@@ -3427,7 +3642,7 @@ or show a code</source>
         <translation>إضافة قطعة: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>لا تتوفر كمية إضافية</translation>
     </message>
 </context>
@@ -3449,7 +3664,7 @@ or show a code</source>
         <translation>%1 من 5، %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>كونوا أول من يبدي رأيه</translation>
     </message>
 </context>
@@ -3467,11 +3682,11 @@ or show a code</source>
         <translation>طلبكم على هاتفكم</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
         <translation>وجّهوا كاميرا هاتفكم نحو الرمز. تعرض الصفحة دائمًا حالة طلبكم.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
         <translation>وجّهوا كاميرا هاتفكم نحو الرمز. تعرض الصفحة طلبكم عند عودة اتصال هذا الجهاز.</translation>
     </message>
     <message>
@@ -3479,8 +3694,8 @@ or show a code</source>
         <translation>رمز QR لصفحة الطلب %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>من يملك هذا الرمز يرى الطلب. لا يذكر أي اسم.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>من يملك هذا الرمز يمكنه رؤية الطلب. لا يظهر فيه أي اسم.</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3713,11 @@ or show a code</source>
         <translation>يصل خلال دقائق.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
+        <source>It will be sent as soon as the connection is back.</source>
         <translation>يُرسل فور عودة الاتصال.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
         <translation>يُستخدم العنوان لهذا الإيصال فقط ويُمحى من هذه الشاشة.</translation>
     </message>
     <message>
@@ -3530,7 +3745,7 @@ or show a code</source>
         <translation>التوصيل</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>الخصومات</translation>
     </message>
     <message>
@@ -3542,27 +3757,31 @@ or show a code</source>
         <translation>نحتاج إلى التحدث معكم بشأن هذا الطلب. لا يُخصم أي مبلغ.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>طلبكم مؤكَّد ومدفوع.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>تم تأكيد طلبكم.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>تم قبول طلبكم؛ سنؤكده برسالة.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>احتفظوا بهذه القسيمة: ترافق طلبكم من الاستلام إلى الإرجاع. وهي ليست إثباتًا للدفع.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>احتفظوا بهذا الإيصال: يرافق طلبكم من الاستلام إلى الإرجاع. وهو ليس إثباتًا للدفع.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>نفد الورق. سيعيد أحد مستشارينا تعبئته؛ البريد والهاتف متاحان مع ذلك.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>نفد الورق. يُرجى إبلاغ أحد مستشارينا؛ البريد والهاتف متاحان مع ذلك.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>الطابعة مفتوحة. يُرجى إبلاغ أحد مستشارينا؛ البريد والهاتف متاحان مع ذلك.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>الطابعة لا تستجيب. يُرجى إبلاغ أحد مستشارينا؛ البريد والهاتف متاحان مع ذلك.</translation>
     </message>
 </context>
@@ -3595,7 +3814,7 @@ or show a code</source>
         <translation>الطلب %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>منتج لم يعد ضمن تشكيلتنا</translation>
     </message>
     <message>
@@ -3603,15 +3822,15 @@ or show a code</source>
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>ماذا تودون مقابله؟</translation>
+        <source>What would you like instead?</source>
+        <translation>ماذا تودون بدلًا منه؟</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
         <translation>تحصلون على رقم ورمز لمكتب الاستقبال في أي من متاجرنا. اتركوا المنتج كما هو، في عبوته إن أمكن.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>لا قطع للإرجاع</numerusform>
             <numerusform>طلب إرجاع قطعة واحدة</numerusform>
@@ -3622,8 +3841,8 @@ or show a code</source>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
-        <translation>اختاروا أولًا ما تودون إرجاعه</translation>
+        <source>First choose what to return</source>
+        <translation>يُرجى أولًا اختيار ما تودون إرجاعه</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3645,7 +3864,7 @@ or show a code</source>
         <translation>رمز QR للإرجاع %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
+        <source>Take a picture of it: the desk will scan it.</source>
         <translation>التقطوا صورة: يمسحها مكتب الاستقبال.</translation>
     </message>
     <message>
@@ -3661,11 +3880,11 @@ or show a code</source>
         <translation>قيد الانتظار</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>تم طلب الإرجاع</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>لا قطع، من الطلب %1</numerusform>
             <numerusform>قطعة واحدة، من الطلب %1</numerusform>
@@ -3684,23 +3903,23 @@ or show a code</source>
         <translation>في مكتب الاستقبال بهذا الرمز، في عبوته إن أمكن.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
         <translation>بعد فحصه في مكتب الاستقبال، خلال 14 يومًا على الأكثر.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>شاركونا رأيكم</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>إنهاء ومسح الشاشة</translation>
+        <translation>إنهاء ومحو الشاشة</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>سيُرجَع</translation>
+        <source>To return</source>
+        <translation>للإرجاع</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3734,19 +3953,19 @@ or show a code</source>
         <translation>استرداد المبلغ</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>منتج آخر</translation>
+        <source>An exchange</source>
+        <translation>استبدال المنتج</translation>
     </message>
     <message>
         <source>A credit note</source>
-        <translation>رصيد دائن</translation>
+        <translation>رصيد للشراء</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
+        <source>Your return is registered</source>
         <translation>تم تسجيل إرجاعكم</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
+        <source>This return needs a member of staff</source>
         <translation>يتطلب هذا الإرجاع أحد مستشارينا</translation>
     </message>
     <message>
@@ -3754,7 +3973,7 @@ or show a code</source>
         <translation>حُفظ إرجاعكم هنا</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>اعرضوا هذا الرمز مع المنتج في مكتب الاستقبال في أي من متاجرنا.</translation>
     </message>
     <message>
@@ -3762,28 +3981,28 @@ or show a code</source>
         <translation>نتحقق منه. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>لا يوجد اتصال: سيُتحقق منه عند عودته. يمكنكم مع ذلك التوجه إلى مكتب الاستقبال.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>لا يوجد اتصال: سيُتحقق من إرجاعكم عند عودة الاتصال. يمكنكم مع ذلك التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
         <translation>انتهت مهلة الإرجاع. عند وجود عيب يبقى الضمان القانوني ساريًا: اسألوا في مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>سبق طلب إرجاع هذه القطع.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>لم يُسلَّم هذا الطلب قط، فلا يوجد ما يُرجع.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>الرقم ووسيلة التواصل غير متطابقين. أحضروا المنتج وقسيمتكم إلى مكتب الاستقبال.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>الرقم ووسيلة التواصل غير متطابقين. أحضروا المنتج وإيصالكم إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
-        <translation>أحضروا المنتج وقسيمتكم إلى مكتب الاستقبال: يجد مستشارنا الحل معكم.</translation>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
+        <translation>أحضروا المنتج وإيصالكم إلى مكتب الاستقبال: يجد مستشارنا الحل معكم.</translation>
     </message>
 </context>
 <context>
@@ -3839,11 +4058,11 @@ or show a code</source>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
+        <source>Take it now, pay at the till: not part of this order.</source>
         <translation>يؤخذ الآن ويُدفع عند الصندوق: ليس جزءًا من هذا الطلب.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>تعديل المنتجات</translation>
     </message>
 </context>
@@ -3854,7 +4073,7 @@ or show a code</source>
         <translation>ما هي عملية الشراء؟</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>يكتب الآراء هنا المشترون فقط. ضعوا رمز طلبكم أمام الكاميرا أو اكتبوا رقمه.</translation>
     </message>
     <message>
@@ -3866,7 +4085,7 @@ or show a code</source>
         <translation>رقم الطلب أو الإيصال</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>البريد الإلكتروني أو رقم الهاتف الخاص بالطلب</translation>
     </message>
 </context>
@@ -3900,7 +4119,7 @@ or show a code</source>
         <translation>ننشر اسمكم الأول والحرف الأول من اسم العائلة فقط.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>يُرجى كتابة اسمكم الأول</translation>
     </message>
     <message>
@@ -3913,22 +4132,22 @@ or show a code</source>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation>الاسم واسم العائلة</translation>
+        <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
         <source>Published as “%1”</source>
         <translation>يُنشر باسم «%1»</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>أوافق على نشر رأيي</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>في صفحة المنتج مع النجوم والنص وهذا الاسم والتاريخين. يمكنكم طلب سحبه في أي وقت.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
         <translation>تعذر على هذا الجهاز حفظ رأيكم. ما كتبتموه لا يزال هنا. يُرجى المحاولة مرة أخرى أو سؤال أحد مستشارينا.</translation>
     </message>
 </context>
@@ -3947,7 +4166,7 @@ or show a code</source>
         <translation>يُرجى اختيار شهر</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>لا يمكننا البحث عن عملية الشراء حاليًا. سنفعل ذلك قبل نشر رأيكم.</translation>
     </message>
     <message>
@@ -3993,7 +4212,7 @@ or show a code</source>
         <translation>رأيكم</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>لا أسماء ولا أرقام هواتف: لا تُنشر الآراء التي تتضمن بيانات خاصة.</translation>
     </message>
 </context>
@@ -4008,7 +4227,7 @@ or show a code</source>
         <translation>خيبة أمل</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>مقبول</translation>
     </message>
     <message>
@@ -4037,24 +4256,28 @@ or show a code</source>
         <translation>النشر</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>يُرجى كتابة الرقم الموجود على الإيصال أو الطلب.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>يُرجى كتابة البريد الإلكتروني أو رقم الهاتف الخاص بطلبكم.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>لم نجد عملية شراء بهذا الرقم وهذا البريد أو رقم الهاتف.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>لا تتضمن عملية الشراء هذه هذا المنتج.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>سبق أن قيّمتم عملية الشراء هذه. شكرًا لكم.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>محاولات كثيرة. يُرجى الانتظار ربع ساعة أو سؤال أحد مستشارينا.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -4069,12 +4292,12 @@ or show a code</source>
         <translation>شكرًا على رأيكم</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
         <translation>وجدنا عملية الشراء. يقرأ أحد موظفينا رأيكم ثم يُنشر.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>حُفظ رأيكم بأمان على هذا الجهاز وسيُرسل في أقرب وقت. نتحقق من عملية الشراء ويقرأ أحد موظفينا رأيكم ثم يُنشر.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>حُفظ رأيكم بأمان على هذا الجهاز وسيُرسل في أقرب وقت. نتحقق من عملية الشراء ونقرأ رأيكم ثم يُنشر.</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4422,7 @@ or show a code</source>
         <translation>لا يحصل أحد على مقابل لرأيه.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
         <translation>نقرأ كل رأي: نرفض الإساءات والبيانات الخاصة، لا التقييمات المنخفضة.</translation>
     </message>
     <message>
@@ -4222,11 +4445,11 @@ or show a code</source>
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>الأعلى تقييمًا أولًا</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>الأدنى تقييمًا أولًا</translation>
     </message>
     <message>
@@ -4252,11 +4475,11 @@ or show a code</source>
         <translation>لا آراء بعد</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>لا آراء مطابقة</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>لم يُبدِ أحد رأيه في هذا المنتج بعد.</translation>
     </message>
     <message>
@@ -4286,12 +4509,12 @@ or show a code</source>
         <translation>أنتم في الطريق</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 في الطريق</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>أحد العملاء ينادي</translation>
     </message>
     <message>
@@ -4306,7 +4529,7 @@ or show a code</source>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>يتصفح %1</translation>
     </message>
@@ -4334,7 +4557,7 @@ or show a code</source>
         <translation>قدّم طلبًا</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>يستفسر عن طلب</translation>
     </message>
     <message>
@@ -4342,11 +4565,11 @@ or show a code</source>
         <translation>يريد إرجاع منتج</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>يمسح منتجًا</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>يبحث عن منتج في متجر آخر</translation>
     </message>
     <message>
@@ -4374,7 +4597,7 @@ or show a code</source>
         <translation>سلة التسوق فارغة حتى الآن</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>امسحوا رمز منتج، أو رمز السلة التي أعدّها العميل على جهاز الخدمة الذاتية.</translation>
     </message>
     <message>
@@ -4417,7 +4640,7 @@ or show a code</source>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>رقم %1</translation>
+        <translation>رقم&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4428,7 +4651,7 @@ or show a code</source>
         <translation>لم يُحدَّد عميل بعد</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>يمكنكم إتمام الطلب دون تحديد عميل. عند تحديده، يُضاف الطلب إلى سجله ونقاطه.</translation>
     </message>
     <message>
@@ -4436,7 +4659,7 @@ or show a code</source>
         <translation>البحث عن العميل</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>امسحوا الرمز في صفحة سلة التسوق على جهاز الخدمة الذاتية: تُنقل السلة بأسعار اليوم.</translation>
     </message>
     <message>
@@ -4451,15 +4674,15 @@ or show a code</source>
         <translation>اعرضوا رمزًا أمام الكاميرا</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>ابحثوا عن منتجكم</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>ابحثوا أو تصفحوا أو أدخلوا الرمز: كل شيء يعمل ما عدا الكاميرا.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>رمز QR أو باركود لأحد المنتجات، على الرف أو على العبوة</translation>
     </message>
 </context>
@@ -4520,7 +4743,7 @@ or show a code</source>
         <translation>الإضاءة ضعيفة</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>ليس منتجًا</translation>
     </message>
     <message>
@@ -4551,7 +4774,7 @@ or show a code</source>
         <translation>جميع الأقسام</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>إدخال الرمز</translation>
     </message>
     <message>
@@ -4566,7 +4789,7 @@ or show a code</source>
         <translation>الكاميرا لا تعمل حاليًا</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>تجدون كل منتج باسمه أو بالأرقام الموجودة تحت رمزه. ويمكن أيضًا استخدام قارئ باركود يدوي.</translation>
     </message>
     <message>
@@ -4574,19 +4797,19 @@ or show a code</source>
         <translation>البحث في جميع الأقسام</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>اسم المنتج أو علامته التجارية أو مرجعه</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>لا نبيع هذا المنتج</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>هذا الرمز يؤدي إلى خارج المتجر</translation>
+        <translation>هذا الرمز يؤدي إلى موقع آخر</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4609,7 +4832,7 @@ or show a code</source>
         <translation>هذا الرمز مخصص للموظفين</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>هذا الرمز غير معروف لدينا</translation>
     </message>
     <message>
@@ -4617,27 +4840,27 @@ or show a code</source>
         <translation>جرّبوا الرمز على ملصق الرف أو ابحثوا بالاسم: قد يتوفر لدينا منتج مشابه.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>لا يُفتح هنا. اعرضوا رمز منتج أو رمز ملصق الرف.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>اعرضوه على أحد مستشارينا: سيجد به طلبكم.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>أحضروه مع المنتج إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>اعرضوه على أحد مستشارينا: سيتولى نقل سلة التسوق.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>احتفظوا بها للصندوق: هناك تُحتسب نقاطكم.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>اعرضوا رمز منتج أو رمز ملصق الرف، أو ابحثوا بالاسم.</translation>
     </message>
 </context>
@@ -4693,11 +4916,11 @@ or show a code</source>
         <translation>جرّبوا كلمة أقصر أو أعم، أو امسحوا الرمز على ملصق الرف.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>مسح رمز منتج</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>تصفح الأقسام</translation>
     </message>
 </context>
@@ -4759,7 +4982,7 @@ or show a code</source>
         <translation>كما هي</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>ربع دورة إلى اليمين</translation>
     </message>
     <message>
@@ -4767,7 +4990,7 @@ or show a code</source>
         <translation>مقلوبة</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>ربع دورة إلى اليسار</translation>
     </message>
     <message>
@@ -4828,7 +5051,7 @@ or show a code</source>
         <translation>الحافة السفلى</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>
@@ -4867,11 +5090,11 @@ or show a code</source>
         <translation>الإضاءة</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>الصور في الثانية</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>القراءات في الثانية</translation>
     </message>
     <message>
@@ -4933,7 +5156,7 @@ or show a code</source>
         <translation>وهج: أجزاء بيضاء أو سوداء</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>سلسة</translation>
     </message>
@@ -4942,7 +5165,7 @@ or show a code</source>
         <translation>بطيئة</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>متقطعة</translation>
     </message>
@@ -5047,7 +5270,7 @@ or show a code</source>
         <translation>لحظة من فضلكم</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
+        <source>For the IT desk: type the PIN of this device.</source>
         <translation>للدعم التقني: أدخلوا الرمز السري لهذا الجهاز.</translation>
     </message>
     <message numerus="yes">
@@ -5095,7 +5318,7 @@ or show a code</source>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>برنامج هذا الجهاز اللوحي وبرنامج الخادم غير متوافقين: يجب تحديث أحدهما. يُرجى إبلاغ الدعم التقني.</translation>
     </message>
     <message numerus="yes">
@@ -5145,11 +5368,11 @@ or show a code</source>
         <translation>أهلًا بكم</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>سجّلوا الدخول برقم المستشار والرمز السري. يُقفل الجهاز اللوحي تلقائيًا عند وضعه.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>رقم المستشار</translation>
     </message>
     <message>
@@ -5179,7 +5402,7 @@ or show a code</source>
         <translation>هل تريدون تسجيل الخروج، %1؟</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>تُمحى سلة هذا البيع وصفحة العميل.</translation>
     </message>
     <message>
@@ -5254,7 +5477,7 @@ or show a code</source>
     </message>
     <message>
         <source>off</source>
-        <translation>معطّل</translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5305,8 +5528,8 @@ or show a code</source>
         <translation>المسوا شيئًا لسماعه، والمسوه مرة أخرى لاستخدامه.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
-        <translation>بقيت %1 ثانية. المسوا الشاشة أو اضغطوا على مفتاح للمتابعة.</translation>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
+        <translation>بقيت %1&#xa0;ثانية. المسوا الشاشة أو اضغطوا على مفتاح للمتابعة.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
@@ -5363,7 +5586,7 @@ or show a code</source>
         <translation>يُقرأ كل ما على الشاشة بصوت عالٍ</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
+        <source>This device has no voice; our staff are happy to help you</source>
         <translation>لا يتوفر صوت على هذا الجهاز؛ يسعد مستشارينا مساعدتكم</translation>
     </message>
     <message>
@@ -5411,7 +5634,7 @@ or show a code</source>
         <translation>لمسة تقول ما هناك، ولمسة ثانية تستخدمه</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>قراءة البيانات الشخصية أيضًا</translation>
     </message>
     <message>
@@ -5437,7 +5660,7 @@ or show a code</source>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
+        <source>Take it now, pay at the till</source>
         <translation>يؤخذ الآن ويُدفع عند الصندوق</translation>
     </message>
     <message>
@@ -5446,11 +5669,11 @@ or show a code</source>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>توصيل إلى المنزل</translation>
+        <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation>مجانًا</translation>
+        <translation>مجاني</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5704,7 @@ or show a code</source>
         <translation>هذه الشاشة خارج الخدمة</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>جارٍ تجهيز المتجر</translation>
     </message>
     <message>
@@ -5489,23 +5712,23 @@ or show a code</source>
         <translation>يتعذر الوصول إلى المتجر حاليًا</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>يسعد مستشارينا مساعدتكم. للموظفين: برنامج هذا الجهاز أقدم مما يقبله الخادم ويجب تحديثه.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
         <translation>يسعد مستشارينا مساعدتكم. للموظفين: برنامج الخادم أقدم مما يقبله هذا الجهاز ويجب تحديثه؛ بعدها تعمل هذه الشاشة تلقائيًا.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
         <translation>يسعد مستشارينا مساعدتكم. للموظفين: الخادم لا يقبل هذا الجهاز (%1)؛ تستمر المحاولات.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>المنتجات والأسعار والمخزون في الطريق. يستغرق ذلك دقيقة، ثم تُفتح الشاشة تلقائيًا.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>تواصل هذه الشاشة المحاولة وتُفتح تلقائيًا. في هذه الأثناء يسعد مستشارينا مساعدتكم.</translation>
     </message>
     <message>
@@ -5528,10 +5751,10 @@ or show a code</source>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>مرجع %1</translation>
+        <translation>مرجع&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>لا تُعرض الأرقام التي مضى عليها أكثر من اثنتي عشرة ساعة: يعيد المتجر العدّ قبل أن يحجز لكم أي شيء.</translation>
     </message>
     <message>
@@ -5564,7 +5787,7 @@ or show a code</source>
         <translation>متوفر هنا</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>آخر القطع هنا</translation>
     </message>
     <message>
@@ -5614,7 +5837,7 @@ or show a code</source>
         <translation>بحاجة إلى تأكيد</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>المخزون غير معروف</translation>
     </message>
@@ -5803,7 +6026,7 @@ or show a code</source>
         <translation>غير ممكن</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>لا متاجر مطابقة</translation>
     </message>
     <message>
@@ -5852,7 +6075,7 @@ or show a code</source>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>للمتابعة</translation>
     </message>
     <message>
@@ -5901,7 +6124,7 @@ or show a code</source>
         <translation>%1، الصفحة الرئيسية</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>مستشار</translation>
     </message>
     <message>
@@ -5909,11 +6132,11 @@ or show a code</source>
         <translation>جارٍ النداء…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>طلب مستشار</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>نبحث عن مستشار</translation>
     </message>
     <message>
@@ -5947,7 +6170,7 @@ or show a code</source>
         <translation>ما هو الطلب؟</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>اكتبوا رقمه والبريد الإلكتروني أو رقم الهاتف المسجل معه.</translation>
     </message>
     <message>
@@ -5967,7 +6190,7 @@ or show a code</source>
         <translation>رقم الطلب</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>البريد الإلكتروني أو رقم الهاتف</translation>
     </message>
 </context>
@@ -5978,7 +6201,7 @@ or show a code</source>
         <translation>تاريخ الطلب</translation>
     </message>
     <message>
-        <source>How it comes</source>
+        <source>Delivery method</source>
         <translation>طريقة الاستلام</translation>
     </message>
     <message>
@@ -5987,7 +6210,7 @@ or show a code</source>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>توصيل إلى المنزل</translation>
+        <translation>التوصيل إلى المنزل</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5998,6 +6221,10 @@ or show a code</source>
         <translation>مدفوع</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>قيد التحقق: يُرجى عدم الدفع مرة ثانية</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
         <translation>عند الصندوق أو بالهاتف</translation>
     </message>
@@ -6005,7 +6232,7 @@ or show a code</source>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>منتج لم يعد ضمن تشكيلتنا</translation>
     </message>
     <message>
@@ -6013,7 +6240,7 @@ or show a code</source>
         <translation>التوصيل</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>الخصومات</translation>
     </message>
     <message>
@@ -6028,15 +6255,15 @@ or show a code</source>
         <translation>الطلب %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>إرجاع منتج</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>يجري إرجاع كل هذا الطلب</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>لا يمكن إرجاع شيء من هذا الطلب</translation>
     </message>
     <message>
@@ -6047,7 +6274,7 @@ or show a code</source>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>يمكنكم إرجاعه حتى %1؛ ويحق لكم قانونًا العدول دون سبب حتى %2.</translation>
     </message>
     <message>
@@ -6055,7 +6282,7 @@ or show a code</source>
         <translation>يمكنكم إرجاعه حتى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>الإرجاع %1 · لا قطع</numerusform>
             <numerusform>الإرجاع %1 · قطعة واحدة</numerusform>
@@ -6069,7 +6296,7 @@ or show a code</source>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>لم نجد هذا الطلب</translation>
     </message>
     <message>
@@ -6077,7 +6304,7 @@ or show a code</source>
         <translation>محاولات كثيرة</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>أمر آخر: كيف نتواصل معكم؟</translation>
     </message>
     <message>
@@ -6085,26 +6312,26 @@ or show a code</source>
         <translation>لا يمكننا البحث عنه حاليًا</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>الرقم ووسيلة التواصل غير متطابقين. يُرجى مقارنتهما بقسيمتكم أو رسالتكم.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>الرقم ووسيلة التواصل غير متطابقين. يُرجى مقارنتهما بإيصالكم أو رسالتكم.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>لحماية طلبكم ننتظر ربع ساعة. يمكن لأحد مستشارينا مساعدتكم فورًا.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>لحماية طلبكم يُرجى الانتظار ربع ساعة. يمكن لأحد مستشارينا مساعدتكم فورًا.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>يتضمن هذا الرمز الرقم فقط. يُرجى إضافة وسيلة التواصل المسجلة مع الطلب.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>طلبكم كما ورد في رمزه</translation>
     </message>
     <message>
@@ -6137,14 +6364,14 @@ or show a code</source>
     </message>
     <message>
         <source>Your order has been delivered</source>
-        <translation>تم تسليم طلبكم</translation>
+        <translation>تم توصيل طلبكم</translation>
     </message>
     <message>
         <source>Your order has been picked up</source>
         <translation>تم استلام طلبكم</translation>
     </message>
     <message>
-        <source>Your order came back</source>
+        <source>Your order was returned</source>
         <translation>أُرجع طلبكم</translation>
     </message>
     <message>
@@ -6152,7 +6379,7 @@ or show a code</source>
         <translation>عملية الشراء</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>لا تُعرف الحالة إلا باتصال. يمكن لأحد مستشارينا مساعدتكم.</translation>
     </message>
     <message>
@@ -6160,15 +6387,15 @@ or show a code</source>
         <translation>نجهّزه في %1. انتظروا رسالتنا قبل المجيء.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>نجهّز طردكم ونكتب إليكم عند إرساله.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>ينتظركم في %1. أحضروا رمزه وبطاقة هوية.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>سيتصل بكم أحد مستشارينا. لا يُخصم أي مبلغ. يمكنكم أيضًا السؤال هنا بهذا الرقم.</translation>
     </message>
     <message>
@@ -6180,7 +6407,7 @@ or show a code</source>
         <translation>لا يُخصم أي مبلغ.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
         <translation>يصل مع شركة التوصيل؛ تحدد رسالة الإرسال الموعد.</translation>
     </message>
     <message>
@@ -6188,28 +6415,28 @@ or show a code</source>
         <translation>يستغرق استرداد المبلغ 14 يومًا على الأكثر.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>شكرًا على ثقتكم.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
         <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا وهو محفوظ بأمان وسيُرسل فور عودة الاتصال.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
         <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا وتم تأكيده. لا يمكن رؤية ما حدث بعد ذلك الآن.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا ويحتاج إلى حديث مع أحد مستشارينا.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>لا يوجد اتصال. سُجّل هذا الطلب هنا، ويحتاج أحد مستشارينا إلى التحدث معكم.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>لا يوجد اتصال. لم يُفقد شيء: طلبكم محفوظ. يُرجى المحاولة مرة أخرى أو سؤال أحد مستشارينا.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
-        <translation>مطلوب: أحضروه إلى أي من متاجرنا</translation>
+        <source>Requested: bring it to any of our stores</source>
+        <translation>طُلب الإرجاع: أحضروه إلى أي من متاجرنا</translation>
     </message>
     <message>
         <source>Received: we are checking it</source>
@@ -6220,27 +6447,27 @@ or show a code</source>
         <translation>تم: استُرد المبلغ</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
+        <source>Not accepted: a member of staff will tell you why</source>
         <translation>لم يُقبل: يوضح لكم أحد مستشارينا السبب</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>يُرجى كتابة رقم الطلب</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>هناك خطأ ما: يُرجى التحقق من الرقم مرة أخرى</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>الرقم غير مطابق: يُرجى التحقق منه مرة أخرى</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>الرقم أطول، مثلًا MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>يُرجى كتابة بريدكم الإلكتروني أو رقم هاتفكم</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>هذا ليس بريدًا إلكترونيًا ولا رقم هاتف</translation>
     </message>
 </context>

@@ -19,11 +19,11 @@
         <translation>Barrierefreiheit</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Diese Einstellungen gelten für Ihren Besuch, danach ist alles wieder wie zuvor.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
@@ -31,9 +31,9 @@
         <translation>Schrift mit %1 Prozent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -64,7 +64,7 @@
         <translation>Töne</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Ein kurzer Ton bei einem gelesenen Code, bei Tasten und bei Fehlern</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>Land: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Etage, Türcode, Firma (falls vorhanden)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>Postleitzahl (falls vorhanden)</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Das ist keine Postleitzahl dieses Landes: %1. Beispiel: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <source>Please enter the province: type its first letters, then choose it.</source>
         <translation>Bitte geben Sie die Provinz ein: Die ersten Buchstaben genügen, dann wählen Sie sie aus.</translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Zu erledigen</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Nichts zu erledigen</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Kein Kunde wartet auf einen Anruf, und alles von diesem Tablet ist angekommen.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Kunden anrufen</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, der nicht mehr im Sortiment ist</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, Bestellung %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Es gibt noch weitere. Sie erscheinen, sobald diese hier erledigt sind.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Bereits erledigt</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
-        <translation>Kontaktdaten nur mit Netzverbindung</translation>
+        <source>Contact details need the network</source>
+        <translation>Kontaktdaten nur mit Verbindung</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>Kontaktdaten können nicht angezeigt werden</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Diese Bestellung wurde gerade im Team erledigt.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Kontaktdaten werden nur direkt abgerufen. Ist der Kunde bei Ihnen, können Sie seine Antwort trotzdem notieren.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Artikel %1</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>Offline: Stand %1 Uhr</translation>
     </message>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>You belong to another store</source>
-        <translation>Sie gehören zu einem anderen Geschäft</translation>
+        <translation>Sie gehören zu einer anderen Filiale</translation>
     </message>
     <message>
         <source>Head office did not answer as expected</source>
@@ -300,12 +300,12 @@
         <translation>Es fehlen neue Bestellungen und Kontaktdaten, die Sie nicht geöffnet haben. Ihre Notizen bleiben erhalten und werden später gesendet.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Sie werden nur direkt abgerufen. Was auf diesem Tablet erledigt wurde, ist zu sehen und wird gesendet, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
-        <translation>Kunden zum Anrufen sieht nur das Team dieses Geschäfts.</translation>
+        <source>Customers to call are shown only to this store’s own staff.</source>
+        <translation>Kunden zum Anrufen sieht nur das Team dieser Filiale.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
@@ -331,7 +331,7 @@
         <translation>Auf diesem Tablet notiert; wird gesendet, sobald die Zentrale erreichbar ist.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Erledigt: Ich habe angerufen</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Aktualisiert %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Seit dem Start keine Antwort der Zentrale</translation>
     </message>
 </context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Store not available</source>
-        <translation>Geschäft nicht verfügbar</translation>
+        <translation>Filiale nicht verfügbar</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -415,35 +415,35 @@
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Es war nicht genug vorrätig. Für diese Bestellung ist nichts reserviert.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>Der Preis ist inzwischen gestiegen. Ohne Zustimmung zahlt der Kunde nicht mehr.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
-        <translation>Das zur Abholung gewählte Geschäft nimmt keine Bestellungen an.</translation>
+        <source>The store chosen for pick-up is not taking orders.</source>
+        <translation>Die zur Abholung gewählte Filiale nimmt keine Bestellungen an.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Es fehlt etwas: die Adresse, ein Kontaktweg oder eine Lieferart, die wir anbieten.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>Die Zentrale konnte diese Bestellung so nicht annehmen.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Nicht möglich: Noch ist nirgends genug vorrätig.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Nicht möglich: Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Nicht genug vorrätig</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Behält die Bestellung</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Möchte etwas anderes</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Storniert</translation>
     </message>
     <message>
@@ -492,6 +492,10 @@
         <translation>Anruf zu Bestellung %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Zahlung der Bestellung %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>behalten</translation>
@@ -507,7 +511,7 @@
         <translation>storniert</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Es ist nicht mehr genug vorrätig.</translation>
     </message>
     <message>
@@ -515,19 +519,31 @@
         <translation>Der Preis ist gestiegen.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Diese Bestellung wurde im Team bereits anders erledigt.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
-        <translation>Dieses Geschäft betreut keine Bestellung mit dieser Nummer.</translation>
+        <source>This store is not handling any order with this number.</source>
+        <translation>Diese Filiale betreut keine Bestellung mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Das Kartenterminal hat einen anderen Betrag eingezogen, als die Bestellung kostet.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>Die Bestellung ist bereits bezahlt. Der Betrag wurde möglicherweise zweimal eingezogen.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>Die Bestellung besteht nicht mehr. Der Betrag muss möglicherweise erstattet werden.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>Die Zentrale hat unter demselben Namen etwas anderes. Die IT kann mehr dazu sehen.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>Die Zentrale konnte es nicht lesen oder darf es von diesem Tablet nicht annehmen.</translation>
     </message>
     <message>
@@ -572,7 +588,7 @@ or show a code</source>
 oder Code zeigen</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>QR-Code oder Strichcode eines Artikels, auf der Verpackung oder am Regal</translation>
     </message>
 </context>
@@ -587,15 +603,15 @@ oder Code zeigen</translation>
         <translation>Ihr Warenkorb ist leer</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scannen Sie den Code eines Artikels oder sehen Sie sich das ganze Sortiment an.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
     <message>
@@ -626,12 +642,12 @@ oder Code zeigen</translation>
         <translation>%1: %2 Punkte</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Ihre Karte ist vermerkt</translation>
+        <source>Your card is registered</source>
+        <translation>Ihre Karte ist erfasst</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Punkte lassen sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ oder Code zeigen</translation>
         <translation>Punkte sammeln und einlösen</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>Zum Einlösen von Punkten wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Punkte lassen sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,15 +674,15 @@ oder Code zeigen</translation>
         <translation>%1 weniger zu zahlen</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>Zum Einlösen eines Gutscheins wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>Ein Gutschein lässt sich gerade nicht einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Gutschein über %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>Nur im Ganzen und einmal einlösbar. Gültig bis %1.</translation>
     </message>
 </context>
@@ -688,23 +704,23 @@ oder Code zeigen</translation>
         <translation>Mitnehmen und an der Kasse zahlen</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
-        <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team: Die Kasse liest daraus Ihren Warenkorb. Er gilt einmal, eine halbe Stunde lang.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
+        <translation>Scannen Sie diesen Code mit Ihrem Handy oder zeigen Sie ihn unserem Team: Die Kasse liest daraus Ihren Warenkorb. Er gilt einmal, eine halbe Stunde lang.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
         <translation>QR-Code Ihres Warenkorbs</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
-        <translation>Wo Sie es in diesem Geschäft finden</translation>
+        <source>Where to find it in this store</source>
+        <translation>Wo Sie es in dieser Filiale finden</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
         <translation>Gang %1, Regal %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Bitte fragen Sie unser Team</translation>
     </message>
     <message>
@@ -715,12 +731,12 @@ oder Code zeigen</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Warenkorb mitnehmen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code.</translation>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -734,15 +750,15 @@ oder Code zeigen</translation>
         <translation>QR-Code Ihres Warenkorbs</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Warenkorb mitnehmen</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
-        <translation>Scannen Sie diesen Code mit Ihrem Telefon oder zeigen Sie ihn unserem Team oder an der Kasse: Dort öffnet sich Ihr Warenkorb. Er gilt einmal, eine halbe Stunde lang. Er enthält nichts Persönliches.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
+        <translation>Scannen Sie diesen Code mit Ihrem Handy oder zeigen Sie ihn unserem Team oder an der Kasse: Dort öffnet sich Ihr Warenkorb. Er gilt einmal, eine halbe Stunde lang. Er enthält nichts Persönliches.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Größer zeigen</translation>
     </message>
 </context>
@@ -779,27 +795,27 @@ oder Code zeigen</translation>
         <translation>Einen Moment, wir prüfen ihn.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger; wenn nicht, bleibt es beim angezeigten Preis.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Dieser Code gilt noch nicht.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Dieser Code ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>Gilt, sobald noch %1 im Warenkorb dazukommen.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>Noch %1 bis zur Einlösung dieses Codes.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Nichts im Warenkorb gehört zu diesem Angebot.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>Gilt, sobald Sie eine kostenpflichtige Lieferung wählen.</translation>
     </message>
     <message>
@@ -807,27 +823,27 @@ oder Code zeigen</translation>
         <translation>Alle diese Codes wurden schon eingelöst.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Sie haben diesen Code schon eingelöst.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
-        <translation>Lässt sich nicht mit dem anderen Code verbinden.</translation>
+        <source>Cannot be combined with the other code.</source>
+        <translation>Nicht mit dem anderen Code kombinierbar.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
-        <translation>Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn noch einmal.</translation>
+        <source>We do not recognise this code. Please check it again.</source>
+        <translation>Diesen Code kennen wir nicht. Bitte prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Dieser Code ist schon in Ihrem Warenkorb.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Mehr Codes sind in einer Bestellung nicht möglich.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Ein Code besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
@@ -839,31 +855,31 @@ oder Code zeigen</translation>
         <translation>%1 Ihrer Punkte</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Zu dieser Nummer gibt es keine Karte. Bitte zeigen Sie die Karte noch einmal oder nehmen Sie Ihre Telefonnummer.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
-        <translation>Das ist nicht der gesendete Code. Bitte vergleichen Sie ihn noch einmal.</translation>
+        <source>This is not the code that was sent. Please check it again.</source>
+        <translation>Das ist nicht der gesendete Code. Bitte prüfen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
         <translation>Der Code hat sechs Ziffern.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Dieser Code ist abgelaufen. Bitte fordern Sie einen neuen an.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Zu viele Versuche. Bitte warten Sie eine Viertelstunde oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>Dafür wird das Netz gebraucht, das gerade nicht erreichbar ist. Bestellen können Sie trotzdem.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>Dafür ist eine Verbindung nötig, die es gerade nicht gibt. Bestellen können Sie trotzdem.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Dieser Warenkorb bringt %n Punkt</numerusform>
             <numerusform>Dieser Warenkorb bringt %n Punkte</numerusform>
@@ -888,7 +904,7 @@ oder Code zeigen</translation>
         <translation>Kamera einrichten</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
         <translation>Die Bilder werden nur ausgewertet: Sie werden weder gespeichert noch gesendet.</translation>
     </message>
 </context>
@@ -899,15 +915,15 @@ oder Code zeigen</translation>
         <translation>Das ganze Sortiment</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>In dieser Abteilung gibt es zurzeit nichts</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Sehen Sie sich die anderen Abteilungen an.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
     <message>
@@ -920,8 +936,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-            <numerusform>%n Produkt</numerusform>
-            <numerusform>%n Produkte</numerusform>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -1009,13 +1025,13 @@ oder Code zeigen</translation>
         <translation>Noch zu bestätigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Bestand unbekannt</translation>
     </message>
     <message>
         <source>The store will check</source>
         <comment>stock</comment>
-        <translation>Das Geschäft prüft nach</translation>
+        <translation>Die Filiale prüft nach</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -1045,11 +1061,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Pick up in this store</source>
-        <translation>In diesem Geschäft abholen</translation>
+        <translation>In dieser Filiale abholen</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation>In einem anderen Geschäft abholen</translation>
+        <translation>In einer anderen Filiale abholen</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
@@ -1060,12 +1076,12 @@ oder Code zeigen</translation>
         <translation>Expresslieferung nach Hause</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>Hier vorrätig. Wir zeigen Ihnen, wo, und geben Ihnen einen Code für die Kasse.</translation>
     </message>
     <message>
         <source>Sent here from another store. Ready %1.</source>
-        <translation>Kommt aus einem anderen Geschäft. Bereit %1.</translation>
+        <translation>Kommt aus einer anderen Filiale. Bereit %1.</translation>
     </message>
     <message>
         <source>At the counter. Ready %1.</source>
@@ -1073,14 +1089,14 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>%1 is nearest, after a transfer: %2.</source>
-        <translation>Am nächsten: %1, %2 (kommt aus einem anderen Geschäft).</translation>
+        <translation>Am nächsten: %1, %2 (kommt aus einer anderen Filiale).</translation>
     </message>
     <message>
         <source>%1 is nearest: %2.</source>
         <translation>Am nächsten: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Spätestens %1.</translation>
     </message>
@@ -1089,7 +1105,7 @@ oder Code zeigen</translation>
         <translation>Hier ist nicht alles vorrätig.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>Der Bestand hier muss geprüft werden. Bitte fragen Sie unser Team.</translation>
     </message>
     <message>
@@ -1121,11 +1137,11 @@ oder Code zeigen</translation>
         <translation>Diese Nummer scheint unvollständig zu sein. Beispiel: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Eine französische Postleitzahl hat fünf Ziffern. Beispiel: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Bitte geben Sie einen Namen ein, den wir aufrufen können.</translation>
     </message>
     <message>
@@ -1133,56 +1149,56 @@ oder Code zeigen</translation>
         <translation>Bitte prüfen Sie diese Zeile: Sie enthält keine Buchstaben.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Bitte geben Sie Ihren Namen ein.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Bitte geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Bitte geben Sie Ihre Mobilnummer ein.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Bitte geben Sie Straße und Hausnummer ein.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Bitte geben Sie die Postleitzahl ein.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Bitte geben Sie den Ort ein.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Ihre Bestellung konnte nicht gespeichert werden. Es wurde nichts bestellt, und Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
-        <translation>Dieses Terminal ist noch nicht mit dem Geschäft verbunden. Es wurde nichts bestellt. Bitte fragen Sie unser Team.</translation>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
+        <translation>Dieses Gerät ist noch nicht mit der Filiale verbunden. Es wurde nichts bestellt. Bitte fragen Sie unser Team.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
         <translation>In dieser Bestellung fehlt etwas. Es wurde nichts bestellt. Bitte prüfen Sie jede Zeile.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Jemand war schneller: Es ist nicht mehr genug vorrätig.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>Der Preis ist inzwischen gestiegen. Ohne Ihre Zustimmung zahlen Sie nicht mehr.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Ein Artikel wird nicht mehr verkauft.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
-        <translation>Das gewählte Geschäft nimmt zurzeit keine Bestellungen an.</translation>
+        <source>The chosen store is not taking orders at the moment.</source>
+        <translation>Die gewählte Filiale nimmt zurzeit keine Bestellungen an.</translation>
     </message>
     <message>
         <source>We could not read part of your order.</source>
@@ -1192,19 +1208,19 @@ oder Code zeigen</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Dieser Artikel ist nicht in unserem Sortiment. Suchen Sie ihn am besten nach Namen.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Das ist kein Artikelcode.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
-        <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Ziffern noch einmal.</translation>
+        <source>The code does not match: please check the digits again.</source>
+        <translation>Der Code stimmt nicht: Bitte prüfen Sie die Ziffern noch einmal.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code eingeben</translation>
     </message>
     <message>
@@ -1212,15 +1228,15 @@ oder Code zeigen</translation>
         <translation>Die 8 bis 14 Ziffern unter den Strichen oder die Artikelnummer auf dem Etikett</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Zum Beispiel 13 Ziffern unter einem Strichcode</translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Geben Sie zuerst die Ziffern ein</translation>
     </message>
 </context>
@@ -1235,7 +1251,7 @@ oder Code zeigen</translation>
         <translation>Vielen Dank.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
+        <source>We need a word with you about your order first.</source>
         <translation>Zu Ihrer Bestellung haben wir zuerst eine Frage.</translation>
     </message>
     <message>
@@ -1255,11 +1271,11 @@ oder Code zeigen</translation>
         <translation>Wir bestätigen Ihre Bestellung</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Dieses Gerät ist zurzeit nicht verbunden</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Es wird nichts abgebucht. Bitte zeigen Sie diese Nummer unserem Team: Gemeinsam finden wir eine Lösung.</translation>
     </message>
     <message>
@@ -1267,15 +1283,23 @@ oder Code zeigen</translation>
         <translation>Bezahlt. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Wir fragen noch beim Kartenterminal nach. Bitte zahlen Sie nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Es wird nichts abgebucht, bis Sie bezahlen: hier mit Karte, mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>Vor der Zahlung, hier mit dem Telefon oder an der Kasse, wird nichts abgebucht.</translation>
+        <translation>Vor der Zahlung, hier mit dem Handy oder an der Kasse, wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
         <translation>Das dauert ein paar Sekunden. Sie brauchen nicht zu warten.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Ihre Bestellung ist hier sicher aufbewahrt. Sie wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message numerus="yes">
@@ -1290,20 +1314,20 @@ oder Code zeigen</translation>
         <translation>Vielen Dank</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>Ihre Meinung ist vermerkt</translation>
+        <source>Thank you for your opinion</source>
+        <translation>Vielen Dank für Ihre Meinung</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <translation>Beenden und Bildschirm löschen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Dieser Bildschirm wird in %1 s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>Dieser Bildschirm wird in %1&#xa0;s gelöscht. Berühren Sie ihn, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,25 +1337,25 @@ oder Code zeigen</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>%n Punkt wurde Ihrem Konto gutgeschrieben.</numerusform>
             <numerusform>%n Punkte wurden Ihrem Konto gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n Punkt wird mit der Bestätigung der Bestellung gutgeschrieben.</numerusform>
             <numerusform>%n Punkte werden mit der Bestätigung der Bestellung gutgeschrieben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Ihr Rabattcode wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>Den anderen Teil holen Sie in %1 ab, mit derselben Nummer. Wir schreiben Ihnen, wenn er bereit ist.</translation>
     </message>
     <message>
@@ -1350,7 +1374,11 @@ oder Code zeigen</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Mit dem Telefon bezahlen</translation>
+        <translation>Mit dem Handy bezahlen</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Sobald wir wissen, was das Kartenterminal getan hat.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1411,8 +1439,8 @@ oder Code zeigen</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>Auf diesem Terminal gespeichert</translation>
+        <source>Saved on this device</source>
+        <translation>Auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1435,7 +1463,7 @@ oder Code zeigen</translation>
         <translation>Bestätigung per E-Mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 Der Artikel wird dann für Sie zurückgelegt. Haben sich Preis oder Bestand geändert, fragen wir Sie zuerst.</translation>
     </message>
     <message>
@@ -1447,8 +1475,16 @@ oder Code zeigen</translation>
         <translation>Zahlung an der Kasse</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Zahlung wird geprüft</translation>
+    </message>
+    <message>
         <source>With this code, at any till of this store.</source>
-        <translation>Mit diesem Code, an jeder Kasse dieses Geschäfts.</translation>
+        <translation>Mit diesem Code, an jeder Kasse dieser Filiale.</translation>
     </message>
     <message>
         <source>Ready %1. Wait for our message before you set out.</source>
@@ -1467,8 +1503,27 @@ oder Code zeigen</translation>
         <translation>Lieferung nach Hause</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>Abholung vor Ort</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>Mit diesem Code und einem Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Wo ist meine Zahlung?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Sobald die Bestellung bestätigt ist. Sie können auch an der Kasse zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1542,7 @@ oder Code zeigen</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>Für wen ist die Bestellung?</translation>
     </message>
     <message>
@@ -1495,11 +1550,11 @@ oder Code zeigen</translation>
         <translation>Wie heißen Sie?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>Mit diesem Namen rufen wir Sie bei der Abholung auf.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Er steht auf dem Paket.</translation>
     </message>
     <message>
@@ -1510,7 +1565,7 @@ oder Code zeigen</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>Wie dürfen wir Bescheid geben?</translation>
     </message>
     <message>
@@ -1522,11 +1577,11 @@ oder Code zeigen</translation>
         <translation>An welche E-Mail-Adresse dürfen wir schreiben?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Wir schreiben Ihnen, wenn Ihre Bestellung in %1 bereit ist.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Wir schreiben Ihnen, wenn Ihr Paket unterwegs ist.</translation>
     </message>
     <message>
@@ -1561,11 +1616,11 @@ oder Code zeigen</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>Lieferland</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>Preis und Tag der Lieferung richten sich nach dem Land.</translation>
     </message>
 </context>
@@ -1584,7 +1639,7 @@ oder Code zeigen</translation>
         <translation>Code verwenden</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Zuerst den Code eingeben</translation>
     </message>
 </context>
@@ -1611,7 +1666,7 @@ oder Code zeigen</translation>
         <translation>Letzte Einkäufe</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Noch nichts gekauft, auch nicht online.</translation>
     </message>
     <message>
@@ -1627,11 +1682,11 @@ oder Code zeigen</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>Nr. %1 · seit %2</translation>
+        <translation>Nr.&#xa0;%1 · seit %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1693,7 +1748,7 @@ oder Code zeigen</translation>
     <message>
         <source>Store</source>
         <comment>a channel</comment>
-        <translation>Geschäft</translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1711,7 +1766,7 @@ oder Code zeigen</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Beratung</translation>
     </message>
@@ -1729,7 +1784,7 @@ oder Code zeigen</translation>
         <translation>Geliefert</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Abgeholt</translation>
     </message>
     <message>
@@ -1761,7 +1816,7 @@ oder Code zeigen</translation>
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Nicht abgeholt</translation>
     </message>
     <message>
@@ -1807,7 +1862,7 @@ oder Code zeigen</translation>
         <translation>Niemand hat diese Karte</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Niemand mit diesem Namen</translation>
     </message>
     <message>
@@ -1815,7 +1870,7 @@ oder Code zeigen</translation>
         <translation>Geben Sie einen Namen ein oder scannen Sie die Kundenkarte</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>Kundendaten werden nur direkt abgerufen, und nichts davon bleibt auf diesem Tablet. Artikel, Bestand und Bestellungen funktionieren trotzdem.</translation>
     </message>
     <message>
@@ -1831,7 +1886,7 @@ oder Code zeigen</translation>
         <translation>Prüfen Sie die Schreibweise oder versuchen Sie nur den Nachnamen.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Jeder Aufruf wird vermerkt; Ihre Kunden sind darüber informiert.</translation>
     </message>
     <message>
@@ -1863,14 +1918,14 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>In stock in this store</source>
-        <translation>In diesem Geschäft verfügbar</translation>
+        <translation>In dieser Filiale verfügbar</translation>
     </message>
     <message>
         <source>On offer today</source>
         <translation>Heute im Angebot</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 Sterne und mehr</translation>
     </message>
     <message>
@@ -1879,7 +1934,7 @@ oder Code zeigen</translation>
         <translation>Unter %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>Ab %1</translation>
     </message>
@@ -1901,10 +1956,10 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>The team of this store reads what is said here.</source>
-        <translation>Das Team dieses Geschäfts liest, was hier gesagt wird.</translation>
+        <translation>Das Team dieser Filiale liest, was hier gesagt wird.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>Von 0, gar nicht, bis 10, bestimmt. Niemand erfährt, dass Sie es waren.</translation>
     </message>
     <message>
@@ -1920,11 +1975,11 @@ oder Code zeigen</translation>
         <translation>Wählen Sie zuerst eine Zahl</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>Was sollten wir wissen? (wenn Sie möchten)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>Bitte keine Namen und keine Telefonnummern.</translation>
     </message>
     <message>
@@ -1932,11 +1987,11 @@ oder Code zeigen</translation>
         <translation>Ich möchte eine Antwort</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>Dann speichern wir mit Ihrer Meinung, wie wir Sie erreichen, nur dafür und höchstens 90 Tage.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>Dann speichern wir mit Ihrer Meinung, wie wir Sie erreichen, nur dafür und höchstens 90&#xa0;Tage.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-Mail-Adresse oder Telefonnummer</translation>
     </message>
 </context>
@@ -1996,8 +2051,8 @@ oder Code zeigen</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
-        <translation>Diese Artikel unterscheiden sich in nichts.</translation>
+        <source>These products do not differ in anything.</source>
+        <translation>Diese Artikel unterscheiden sich nicht.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2040,11 +2095,11 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Dieses Terminal ist zurzeit nicht verbunden</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Dieses Gerät ist zurzeit nicht verbunden</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Sie können trotzdem bestellen. Wir bestätigen, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -2052,12 +2107,12 @@ oder Code zeigen</translation>
         <translation>Kostenlos</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>Für jeden Artikel ein anderer Weg</translation>
+        <source>Choose for each item</source>
+        <translation>Für jeden Artikel einzeln wählen</translation>
     </message>
     <message>
         <source>Choose the store</source>
-        <translation>Geschäft wählen</translation>
+        <translation>Filiale wählen</translation>
     </message>
     <message>
         <source>Show the code for the till</source>
@@ -2068,15 +2123,15 @@ oder Code zeigen</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Zurzeit ist nichts davon möglich. Bitte fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>Ein Weg für jeden Artikel</translation>
+        <source>For each item</source>
+        <translation>Für jeden Artikel einzeln</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2088,38 +2143,38 @@ oder Code zeigen</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Einer der Artikel ist gerade nicht erhältlich. Bitte entfernen Sie ihn oder fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Einen Moment, der Warenkorb wird geöffnet</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>Dieser Warenkorb-Code ist zu alt</translation>
+        <source>This basket code has expired</source>
+        <translation>Dieser Warenkorb-Code ist abgelaufen</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
-        <translation>Dieser Warenkorb-Code ist schon benutzt</translation>
+        <source>This basket code has already been used</source>
+        <translation>Dieser Warenkorb-Code wurde schon benutzt</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>Dieser Warenkorb kommt nicht von unseren Terminals</translation>
+        <source>This basket is not from one of our devices</source>
+        <translation>Dieser Warenkorb kommt nicht von unseren Geräten</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
         <translation>Dieser Warenkorb-Code wurde verändert</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>Dieser Warenkorb-Code enthält zu viel</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Nichts aus diesem Warenkorb wird noch verkauft</translation>
     </message>
     <message>
@@ -2127,42 +2182,42 @@ oder Code zeigen</translation>
         <translation>Dieser Warenkorb-Code ist nicht lesbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>%n Artikel übernommen</numerusform>
             <numerusform>%n Artikel übernommen</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Er gilt eine halbe Stunde. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Er gilt eine halbe Stunde. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Dort erscheint ein neuer Code.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Ein Code gilt einmal. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Er zeigt einen neuen.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Ein Code gilt einmal. Öffnen Sie den Warenkorb dort noch einmal, wo er entstand: Dort erscheint ein neuer Code.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>Es wurde nichts übernommen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
         <translation>Er ist nicht mehr, wie er war, daher wurde nichts übernommen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Ein Warenkorb hat höchstens 30 Zeilen. Scannen Sie stattdessen die Artikel.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Suchen Sie im Sortiment nach Ähnlichem.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Halten Sie ihn flach und versuchen Sie es noch einmal, oder scannen Sie die Artikel.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Zu den heutigen Preisen.</translation>
     </message>
 </context>
@@ -2177,31 +2232,31 @@ oder Code zeigen</translation>
         <translation>Noch einmal rufen</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Beratung rufen</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
-        <translation>Sie haben schon mehrmals gerufen: Bitte gehen Sie zum Empfang</translation>
+        <source>You have called several times: please go to the service desk</source>
+        <translation>Sie haben schon mehrmals gerufen: Bitte gehen Sie zur Servicetheke</translation>
     </message>
     <message>
         <source>Not possible without a connection</source>
         <translation>Ohne Verbindung nicht möglich</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
+        <source>I no longer need help</source>
         <translation>Es muss niemand mehr kommen</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation>Kundendienst</translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <source>Follow or return an order</source>
         <translation>Bestellung verfolgen oder zurückgeben</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
 </context>
@@ -2237,28 +2292,28 @@ oder Code zeigen</translation>
         <translation>Dürfen wir Ihnen helfen?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Es klingelt auf den Tablets unseres Teams. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Bitte bleiben Sie in der Nähe dieses Bildschirms. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>Rufen Sie noch einmal oder gehen Sie zum Empfang. Auch der Kundendienst antwortet.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>Rufen Sie noch einmal oder gehen Sie zur Servicetheke. Auch der Kundenservice hilft Ihnen weiter.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
-        <translation>Sie haben schon mehrmals gerufen. Bitte gehen Sie zum Empfang: Dort ist jemand für Sie da.</translation>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
+        <translation>Sie haben schon mehrmals gerufen. Bitte gehen Sie zur Servicetheke: Dort ist jemand für Sie da.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
         <translation>Jemand aus unserem Team kommt zu diesem Bildschirm. Zu sehen ist, was Sie ansehen, und nichts über Sie.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
-        <translation>Es besteht keine Verbindung. Bitte gehen Sie zum Empfang oder wenden Sie sich an den Kundendienst.</translation>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
+        <translation>Es besteht keine Verbindung. Bitte gehen Sie zur Servicetheke oder wenden Sie sich an den Kundenservice.</translation>
     </message>
 </context>
 <context>
@@ -2272,14 +2327,14 @@ oder Code zeigen</translation>
     <name>Home</name>
     <message>
         <source>The shop</source>
-        <translation>Das Geschäft</translation>
+        <translation>Die Filiale</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Guten Tag, wie können wir helfen?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Aktuelle Angebote</translation>
     </message>
     <message>
@@ -2298,7 +2353,7 @@ oder Code zeigen</translation>
         <translation>Was suchen Sie?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -2309,7 +2364,7 @@ oder Code zeigen</translation>
         <translation>Bestellung verfolgen oder zurückgeben</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
 </context>
@@ -2320,11 +2375,11 @@ oder Code zeigen</translation>
         <translation>Sind Sie noch da?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Zum Schutz Ihrer Privatsphäre wird dieser Bildschirm gelöscht: Warenkorb, Sprache und alle Eingaben.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>Sekunde übrig. Berühren Sie den Bildschirm, um fortzufahren.</numerusform>
@@ -2493,7 +2548,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2505,7 +2560,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2526,7 +2581,7 @@ oder Code zeigen</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Sie können sie jederzeit ändern.</translation>
     </message>
 </context>
@@ -2541,7 +2596,7 @@ oder Code zeigen</translation>
         <translation>Ihre Punkte</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Wir zeigen Ihren Vornamen, Ihre Punkte und Gutscheine. Nichts davon bleibt hier, wenn Sie gehen.</translation>
     </message>
     <message>
@@ -2553,27 +2608,27 @@ oder Code zeigen</translation>
         <translation>Mit meiner Telefonnummer</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Ihre Karte ist vermerkt</translation>
+        <source>Your card is registered</source>
+        <translation>Ihre Karte ist erfasst</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Zum Ansehen und Einlösen wird das Netz gebraucht: Es ist gerade nicht erreichbar.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>Die Punkte dieser Bestellung werden gutgeschrieben. Punkte lassen sich gerade nicht anzeigen oder einlösen: Es besteht keine Verbindung.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Zum Warenkorb</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Ohne Punkte weiter</translation>
     </message>
     <message>
@@ -2600,7 +2655,7 @@ oder Code zeigen</translation>
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>Im Warenkorb wählen Sie, was Sie davon einlösen.</translation>
     </message>
     <message>
@@ -2615,7 +2670,7 @@ oder Code zeigen</translation>
         <translation>Die Kamera funktioniert gerade nicht</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Ein Handscanner liest Ihre Karte trotzdem. Oder nehmen Sie Ihre Telefonnummer.</translation>
     </message>
     <message>
@@ -2623,7 +2678,7 @@ oder Code zeigen</translation>
         <translation>Mit meiner Telefonnummer</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Halten Sie den Code Ihrer Karte vor die Kamera.</translation>
     </message>
     <message>
@@ -2638,7 +2693,7 @@ oder Code zeigen</translation>
         <translation>Mobilnummer Ihres Kundenkontos</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>Wir senden einen Code dorthin. Nur um Ihr Konto zu finden, danach sofort von diesem Bildschirm gelöscht.</translation>
     </message>
     <message>
@@ -2646,8 +2701,8 @@ oder Code zeigen</translation>
         <translation>Die sechs Ziffern aus unserer Nachricht</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Gehört die Nummer zu einem Konto, kommt der Code innerhalb einer Minute. Er gilt 5 Minuten.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Gehört die Nummer zu einem Konto, kommt der Code innerhalb einer Minute. Er gilt 5&#xa0;Minuten.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,9 +2712,9 @@ oder Code zeigen</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2721,8 +2776,8 @@ oder Code zeigen</translation>
         <translation>%1: weniger, jetzt %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2740,7 +2795,7 @@ oder Code zeigen</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Am besten fotografieren: So verfolgen Sie Ihre Bestellung.</translation>
     </message>
     <message>
@@ -2790,7 +2845,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Sent there from another store. Ready %1.</source>
-        <translation>Kommt aus einem anderen Geschäft. Bereit %1.</translation>
+        <translation>Kommt aus einer anderen Filiale. Bereit %1.</translation>
     </message>
     <message>
         <source>Ready %1. Free.</source>
@@ -2817,11 +2872,11 @@ oder Code zeigen</translation>
         <translation>Hinterlegte Kontaktdaten</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>Wir informieren Sie per SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>Wir informieren Sie per E-Mail.</translation>
     </message>
     <message>
@@ -2833,7 +2888,7 @@ oder Code zeigen</translation>
         <translation>Kostenlos</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Ihr Rabattcode wird mit der Bestellung geprüft. Gilt er, zahlen Sie weniger; wenn nicht, bleibt es bei diesem Preis.</translation>
     </message>
     <message>
@@ -2858,11 +2913,11 @@ oder Code zeigen</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Mit dem Telefon bezahlen</translation>
+        <translation>Mit dem Handy bezahlen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code und zahlen Sie dort. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code und zahlen Sie dort. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
@@ -2881,11 +2936,11 @@ oder Code zeigen</translation>
         <translation>Zu zahlen</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>Der Link gilt bis %1. Ihr Telefon macht weiter, auch wenn dieser Bildschirm gelöscht wird.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>Der Link gilt bis %1. Auf Ihrem Handy geht es weiter, auch wenn dieser Bildschirm gelöscht wird.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Testanbieter: Es fließt kein Geld.</translation>
     </message>
     <message>
@@ -2904,7 +2959,7 @@ oder Code zeigen</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Einen Moment, wir bereiten den Link vor</translation>
     </message>
     <message>
@@ -2920,12 +2975,12 @@ oder Code zeigen</translation>
         <translation>Die Zahlung wurde abgelehnt</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Sie haben die Zahlung abgebrochen</translation>
     </message>
     <message>
-        <source>The link is too old</source>
-        <translation>Der Link ist zu alt</translation>
+        <source>The link has expired</source>
+        <translation>Der Link ist abgelaufen</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2933,31 +2988,191 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Diese Bestellung lässt sich nicht mit dem Telefon bezahlen</translation>
+        <translation>Diese Bestellung lässt sich nicht mit dem Handy bezahlen</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
-        <translation>Dieser Bildschirm sagt es Ihnen, sobald es erledigt ist.</translation>
+        <source>This screen will tell you as soon as it is done.</source>
+        <translation>Dieser Bildschirm sagt Ihnen Bescheid, sobald es erledigt ist.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
-        <translation>Das Geschäft weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Die Filiale weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>Es wurde nichts bezahlt. Versuchen Sie es noch einmal oder zahlen Sie mit dem Code Ihrer Bestellung an der Kasse.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Dieser Bildschirm weiß nicht, ob bezahlt ist; Ihr Telefon weiß es. An der Kasse können Sie immer zahlen.</translation>
+        <translation>Dieser Bildschirm weiß nicht, ob bezahlt ist; Ihr Handy weiß es. An der Kasse können Sie immer zahlen.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Zum Bezahlen mit dem Telefon wird eine Verbindung gebraucht. Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
+        <translation>Zum Bezahlen mit dem Handy ist eine Verbindung nötig. Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>Sie können mit dem Code Ihrer Bestellung an der Kasse zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte bezahlen</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Am Kartenterminal neben diesem Bildschirm. Auf diesem Bildschirm wird keine Kartennummer eingegeben.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Zum Abbrechen drücken Sie die rote Taste des Kartenterminals.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Sie müssen nicht warten: Die Filiale fragt weiter nach, auch wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Beenden und Bildschirm löschen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders bezahlen</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Zurück zu meiner Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Einen Moment, wir bereiten das Kartenterminal vor</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Das Kartenterminal ist bereit für Sie</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Einen Moment, das Kartenterminal antwortet</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Bezahlt. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Die Zahlung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Sie haben die Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Das Kartenterminal antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Das Kartenterminal ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Wir fragen beim Kartenterminal nach</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Unser Team prüft Ihre Zahlung mit Ihnen</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Halten Sie Ihre Karte an das Kartenterminal oder stecken Sie sie ein. Dieser Bildschirm meldet sich, sobald es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Die Filiale weiß Bescheid. Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es mit einer anderen Karte oder zahlen Sie mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Es wurde nichts bezahlt. Versuchen Sie es noch einmal oder zahlen Sie mit dem Handy oder an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Es wurde nichts bezahlt. Sie können mit dem Handy zahlen oder mit dem Code Ihrer Bestellung an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Seine Antwort ging verloren, daher wissen wir noch nicht, ob Sie bezahlt haben. Bitte zahlen Sie nicht ein zweites Mal: Wir fragen von selbst noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Wir können von hier aus nicht feststellen, ob sie zu Ihrer Bestellung passt. Bitte zahlen Sie nicht ein zweites Mal und zeigen Sie diesen Bildschirm unserem Team.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Test-Kartenterminal: Es fließt kein Geld. Wählen Sie, was es tun soll.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Zahlen, Antwort geht verloren</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3204,7 @@ oder Code zeigen</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3007,14 +3222,14 @@ oder Code zeigen</translation>
     <name>Product</name>
     <message>
         <source>Product</source>
-        <translation>Produkt</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Added to your basket</source>
         <translation>In den Warenkorb gelegt</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Dieser Artikel kann zurzeit nicht bestellt werden. Bitte fragen Sie unser Team.</translation>
     </message>
     <message numerus="yes">
@@ -3025,12 +3240,12 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Einer dieser Artikel ist gerade nicht bestellbar.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
-        <translation>%1 gibt es nicht mit „%2“. Hier ist es mit „%3“.</translation>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
+        <translation>%1 gibt es nicht mit „%2“. Hier mit „%3“.</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3065,7 +3280,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Pick up in another store</source>
-        <translation>In einem anderen Geschäft abholen</translation>
+        <translation>In einer anderen Filiale abholen</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3338,7 @@ oder Code zeigen</translation>
     <name>ProductFloor</name>
     <message>
         <source>In this store</source>
-        <translation>In diesem Geschäft</translation>
+        <translation>In dieser Filiale</translation>
     </message>
     <message>
         <source>Show me the way</source>
@@ -3133,15 +3348,15 @@ oder Code zeigen</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>Plan dieses Geschäfts. Der Artikel ist in %1, Regal %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>Plan dieser Filiale. Der Artikel ist in %1, Regal %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3164,11 +3379,11 @@ oder Code zeigen</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Dieser Artikel ist nicht in unserem Sortiment</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Vielleicht wurde er ersetzt. Suchen Sie ihn nach Namen oder fragen Sie unser Team.</translation>
     </message>
     <message>
@@ -3176,7 +3391,7 @@ oder Code zeigen</translation>
         <translation>Nach Namen suchen</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -3199,7 +3414,7 @@ oder Code zeigen</translation>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Hersteller</translation>
     </message>
     <message>
@@ -3232,12 +3447,12 @@ oder Code zeigen</translation>
         <translation>Auf meinem Handy weitermachen</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite öffnet sich dort; hier wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>QR code of this product</source>
-        <translation>QR-Code dieses Produkts</translation>
+        <translation>QR-Code dieses Artikels</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3468,7 @@ oder Code zeigen</translation>
         <translation>inkl. %1 Umweltbeitrag</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Preis wird noch bestätigt. Bitte fragen Sie unser Team.</translation>
     </message>
 </context>
@@ -3261,7 +3476,7 @@ oder Code zeigen</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Niedrigster Preis der letzten 30 Tage:</translation>
+        <translation>Niedrigster Preis der letzten 30&#xa0;Tage:</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3489,8 @@ oder Code zeigen</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
-        <translation>Dieses Produkt hat noch niemand bewertet.</translation>
+        <source>Nobody has reviewed this product yet.</source>
+        <translation>Diesen Artikel hat noch niemand bewertet.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3562,7 @@ oder Code zeigen</translation>
         <translation>Eins mehr: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Mehr ist nicht verfügbar</translation>
     </message>
 </context>
@@ -3369,7 +3584,7 @@ oder Code zeigen</translation>
         <translation>%1 von 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>Schreiben Sie die erste Bewertung</translation>
     </message>
 </context>
@@ -3384,23 +3599,23 @@ oder Code zeigen</translation>
     <name>ReceiptCode</name>
     <message>
         <source>Your order on your phone</source>
-        <translation>Ihre Bestellung auf Ihrem Telefon</translation>
+        <translation>Ihre Bestellung auf Ihrem Handy</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt immer den Stand Ihrer Bestellung.</translation>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite zeigt immer den Stand Ihrer Bestellung.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Richten Sie die Kamera Ihres Telefons auf den Code. Die Seite zeigt Ihre Bestellung, sobald dieses Terminal wieder verbunden ist.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Richten Sie die Kamera Ihres Handys auf den Code. Die Seite zeigt Ihre Bestellung, sobald dieses Gerät wieder verbunden ist.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
         <translation>QR-Code der Seite von Bestellung %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>Wer diesen Code hat, sieht die Bestellung. Er nennt niemanden.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>Wer diesen Code hat, sieht die Bestellung. Es steht kein Name dabei.</translation>
     </message>
 </context>
 <context>
@@ -3418,12 +3633,12 @@ oder Code zeigen</translation>
         <translation>Er kommt in wenigen Minuten an.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
-        <translation>Er geht hinaus, sobald die Verbindung zurück ist.</translation>
+        <source>It will be sent as soon as the connection is back.</source>
+        <translation>Er wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
-        <translation>Die Adresse dient nur diesem Beleg und wird von diesem Bildschirm gelöscht.</translation>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
+        <translation>Die Adresse dient nur für diesen Beleg und wird von diesem Bildschirm gelöscht.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3450,7 +3665,7 @@ oder Code zeigen</translation>
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
@@ -3462,28 +3677,32 @@ oder Code zeigen</translation>
         <translation>Zu dieser Bestellung müssen wir mit Ihnen sprechen. Es wird nichts abgebucht.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Ihre Bestellung ist bestätigt und bezahlt.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Ihre Bestellung ist bestätigt.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>Ihre Bestellung ist angenommen; die Bestätigung kommt als Nachricht.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Bewahren Sie diesen Bon auf: Er begleitet Ihre Bestellung von der Abholung bis zur Rückgabe. Er ist kein Zahlungsbeleg.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Bewahren Sie diesen Beleg auf: Er begleitet Ihre Bestellung von der Abholung bis zur Rückgabe. Er gilt nicht als Zahlungsnachweis.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>Das Papier ist aus. Unser Team füllt es nach; E-Mail und Telefon gehen trotzdem.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>Das Papier ist aus. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>Der Drucker ist offen. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>Der Drucker ist offen. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>Der Drucker antwortet nicht. Bitte sagen Sie unserem Team Bescheid; E-Mail und Telefon gehen trotzdem.</translation>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>Der Drucker antwortet nicht. Bitte sagen Sie unserem Team Bescheid; E-Mail und Handy gehen trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3720,7 @@ oder Code zeigen</translation>
     <name>ResultPeek</name>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3734,7 @@ oder Code zeigen</translation>
         <translation>Bestellung %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, den wir nicht mehr führen</translation>
     </message>
     <message>
@@ -3523,23 +3742,23 @@ oder Code zeigen</translation>
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>Was möchten Sie dafür?</translation>
+        <source>What would you like instead?</source>
+        <translation>Was möchten Sie stattdessen?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
-        <translation>Sie erhalten eine Nummer und einen Code für den Empfang jedes unserer Geschäfte. Lassen Sie den Artikel, wie er ist, möglichst in der Verpackung.</translation>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
+        <translation>Sie erhalten eine Nummer und einen Code für die Servicetheke jeder unserer Filialen. Lassen Sie den Artikel, wie er ist, möglichst in der Verpackung.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Rückgabe von %n Stück anmelden</numerusform>
             <numerusform>Rückgabe von %n Stück anmelden</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
-        <translation>Wählen Sie zuerst, was zurückkommt</translation>
+        <source>First choose what to return</source>
+        <translation>Wählen Sie zuerst, was Sie zurückgeben</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3561,8 +3780,8 @@ oder Code zeigen</translation>
         <translation>QR-Code der Rückgabe %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
-        <translation>Machen Sie ein Foto: Der Empfang scannt es.</translation>
+        <source>Take a picture of it: the desk will scan it.</source>
+        <translation>Machen Sie ein Foto: Es wird an der Servicetheke gescannt.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3577,11 +3796,11 @@ oder Code zeigen</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Rückgabe angemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n Stück, aus Bestellung %1</numerusform>
             <numerusform>%n Stück, aus Bestellung %1</numerusform>
@@ -3589,18 +3808,18 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Bring it to any of our stores</source>
-        <translation>Bringen Sie es in eines unserer Geschäfte</translation>
+        <translation>Bringen Sie es in eine unserer Filialen</translation>
     </message>
     <message>
         <source>Welcome desk, with this code. In its packaging if you can.</source>
-        <translation>Am Empfang, mit diesem Code. Möglichst in der Verpackung.</translation>
+        <translation>An der Servicetheke, mit diesem Code. Möglichst in der Verpackung.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>Sobald der Empfang es geprüft hat, spätestens nach 14 Tagen.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>Sobald es an der Servicetheke geprüft ist, spätestens nach 14&#xa0;Tagen.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ihre Meinung sagen</translation>
     </message>
     <message>
@@ -3611,8 +3830,8 @@ oder Code zeigen</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>Kommt zurück</translation>
+        <source>To return</source>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3646,56 +3865,56 @@ oder Code zeigen</translation>
         <translation>Mein Geld zurück</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Einen anderen</translation>
+        <source>An exchange</source>
+        <translation>Einen Umtausch</translation>
     </message>
     <message>
         <source>A credit note</source>
         <translation>Eine Gutschrift</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
-        <translation>Ihre Rückgabe ist vermerkt</translation>
+        <source>Your return is registered</source>
+        <translation>Ihre Rückgabe ist erfasst</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
-        <translation>Für diese Rückgabe wird unser Team gebraucht</translation>
+        <source>This return needs a member of staff</source>
+        <translation>Diese Rückgabe klären Sie bitte mit unserem Team</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
         <translation>Ihre Rückgabe ist hier gespeichert</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
-        <translation>Zeigen Sie diesen Code mit dem Artikel am Empfang eines unserer Geschäfte.</translation>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
+        <translation>Zeigen Sie diesen Code mit dem Artikel an der Servicetheke einer unserer Filialen.</translation>
     </message>
     <message>
         <source>We are checking it. It takes a few seconds.</source>
         <translation>Wir prüfen sie. Das dauert einige Sekunden.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>Es besteht keine Verbindung: Sie wird geprüft, sobald sie zurück ist. Zum Empfang können Sie trotzdem kommen.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>Es besteht keine Verbindung: Ihre Rückgabe wird geprüft, sobald sie wieder da ist. Zur Servicetheke können Sie trotzdem kommen.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
-        <translation>Die Rückgabefrist ist abgelaufen. Bei einem Mangel gilt weiter die gesetzliche Gewährleistung: Fragen Sie am Empfang.</translation>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
+        <translation>Die Rückgabefrist ist abgelaufen. Bei einem Mangel gilt weiter die gesetzliche Gewährleistung: Fragen Sie an der Servicetheke.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
-        <translation>Für diese Stücke wurde schon eine Rückgabe angemeldet.</translation>
+        <source>A return of these items has already been requested.</source>
+        <translation>Für diese Artikel wurde schon eine Rückgabe angemeldet.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
-        <translation>Diese Bestellung wurde nie übergeben, es gibt also nichts zurückzubringen.</translation>
+        <source>This order was never handed over, so there is nothing to return.</source>
+        <translation>Diese Bestellung wurde nie übergeben, es gibt also nichts zurückzugeben.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>Nummer und Kontakt passen nicht zusammen. Bringen Sie Artikel und Bon zum Empfang.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>Nummer und Kontakt passen nicht zusammen. Bringen Sie Artikel und Beleg zur Servicetheke.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
-        <translation>Bringen Sie Artikel und Bon zum Empfang: Wir finden gemeinsam einen Weg.</translation>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
+        <translation>Bringen Sie Artikel und Beleg zur Servicetheke: Wir finden gemeinsam eine Lösung.</translation>
     </message>
 </context>
 <context>
@@ -3751,11 +3970,11 @@ oder Code zeigen</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>Jetzt mitgenommen, an der Kasse bezahlt: nicht Teil dieser Bestellung.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>Jetzt mitnehmen, an der Kasse zahlen: nicht Teil dieser Bestellung.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Artikel ändern</translation>
     </message>
 </context>
@@ -3766,7 +3985,7 @@ oder Code zeigen</translation>
         <translation>Um welchen Kauf geht es?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Hier schreiben nur Käufer Bewertungen. Halten Sie den Code Ihrer Bestellung vor die Kamera oder geben Sie ihre Nummer ein.</translation>
     </message>
     <message>
@@ -3778,7 +3997,7 @@ oder Code zeigen</translation>
         <translation>Nummer der Bestellung oder des Kassenbons</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-Mail-Adresse oder Telefonnummer der Bestellung</translation>
     </message>
 </context>
@@ -3812,7 +4031,7 @@ oder Code zeigen</translation>
         <translation>Wir veröffentlichen Ihren Vornamen und den ersten Buchstaben Ihres Nachnamens, sonst nichts.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Bitte geben Sie Ihren Vornamen ein</translation>
     </message>
     <message>
@@ -3832,16 +4051,16 @@ oder Code zeigen</translation>
         <translation>Veröffentlicht als „%1“</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Ich bin einverstanden, dass meine Bewertung veröffentlicht wird</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>Auf der Seite des Artikels, mit Sternen, Text, diesem Namen und beiden Daten. Sie können sie jederzeit zurückziehen lassen.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>Dieses Terminal konnte Ihre Bewertung nicht speichern. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>Dieses Gerät konnte Ihre Bewertung nicht speichern. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +4071,14 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
-        <translation>Bitte geben Sie einen bis fünf Sterne</translation>
+        <translation>Bitte vergeben Sie einen bis fünf Sterne</translation>
     </message>
     <message>
         <source>Please choose a month</source>
         <translation>Bitte wählen Sie einen Monat</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Wir können Ihren Kauf gerade nicht suchen. Wir tun es, bevor Ihre Bewertung erscheint.</translation>
     </message>
     <message>
@@ -3905,7 +4124,7 @@ oder Code zeigen</translation>
         <translation>Ihre Bewertung</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Keine Namen und Telefonnummern: Bewertungen mit privaten Angaben werden nicht veröffentlicht.</translation>
     </message>
 </context>
@@ -3920,7 +4139,7 @@ oder Code zeigen</translation>
         <translation>Enttäuscht</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Geht so</translation>
     </message>
     <message>
@@ -3949,24 +4168,28 @@ oder Code zeigen</translation>
         <translation>Veröffentlichung</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Bitte geben Sie die Nummer auf Ihrem Kassenbon oder Ihrer Bestellung ein.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>Bitte geben Sie die E-Mail-Adresse oder Telefonnummer Ihrer Bestellung ein.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>Wir finden keinen Kauf mit dieser Nummer und dieser Adresse oder Telefonnummer.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Dieser Kauf enthält diesen Artikel nicht.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>Sie haben diesen Kauf schon bewertet. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Zu viele Versuche. Bitte warten Sie eine Viertelstunde oder fragen Sie unser Team.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,12 +4204,12 @@ oder Code zeigen</translation>
         <translation>Vielen Dank für Ihre Bewertung</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
-        <translation>Wir haben Ihren Kauf gefunden. Jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
+        <translation>Wir haben Ihren Kauf gefunden. Unser Team liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>Sie ist auf diesem Terminal sicher gespeichert und geht so bald wie möglich hinaus. Wir prüfen Ihren Kauf, jemand liest Ihre Bewertung, dann wird sie veröffentlicht.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>Sie ist auf diesem Gerät sicher gespeichert und wird so bald wie möglich gesendet. Wir prüfen Ihren Kauf und lesen Ihre Bewertung, dann wird sie veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4227,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Back to the product</source>
-        <translation>Zurück zum Produkt</translation>
+        <translation>Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Order · %1</source>
@@ -4088,7 +4311,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datum</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4107,16 +4330,16 @@ oder Code zeigen</translation>
         <translation>Für eine Bewertung gibt es keine Belohnung.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
-        <translation>Jede wird gelesen; Beleidigungen und private Daten werden abgelehnt, schlechte Noten nicht.</translation>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
+        <translation>Jede wird gelesen; Beleidigungen und private Daten werden abgelehnt, schlechte Bewertungen nicht.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
-        <translation>Jede Bewertung nennt, wann sie veröffentlicht und wann das Produkt genutzt wurde.</translation>
+        <translation>Jede Bewertung nennt, wann sie veröffentlicht und wann der Artikel genutzt wurde.</translation>
     </message>
     <message>
         <source>Your language first, then the most recent, unless you choose another order.</source>
-        <translation>Ihre Sprache zuerst, dann die neuesten, außer Sie wählen eine andere Reihenfolge.</translation>
+        <translation>Ihre Sprache zuerst, dann die neuesten, sofern Sie keine andere Reihenfolge wählen.</translation>
     </message>
     <message>
         <source>It counts the reviews of every language.</source>
@@ -4130,11 +4353,11 @@ oder Code zeigen</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Beste zuerst</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Schlechteste zuerst</translation>
     </message>
     <message>
@@ -4156,12 +4379,12 @@ oder Code zeigen</translation>
         <translation>Noch keine Bewertung</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Keine passende Bewertung</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
-        <translation>Dieses Produkt hat noch niemand bewertet.</translation>
+        <source>Nobody has reviewed this product yet.</source>
+        <translation>Diesen Artikel hat noch niemand bewertet.</translation>
     </message>
     <message>
         <source>Nobody gave this number of stars.</source>
@@ -4190,12 +4413,12 @@ oder Code zeigen</translation>
         <translation>Sie sind unterwegs</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 geht hin</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Ein Kunde ruft</translation>
     </message>
     <message>
@@ -4210,7 +4433,7 @@ oder Code zeigen</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Sieht sich %1 an</translation>
     </message>
@@ -4234,7 +4457,7 @@ oder Code zeigen</translation>
         <translation>Hat bestellt</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Fragt nach einer Bestellung</translation>
     </message>
     <message>
@@ -4242,12 +4465,12 @@ oder Code zeigen</translation>
         <translation>Möchte etwas zurückgeben</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Scannt gerade einen Artikel</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
-        <translation>Sucht einen Artikel in einem anderen Geschäft</translation>
+        <source>Is looking for an item in another store</source>
+        <translation>Sucht einen Artikel in einer anderen Filiale</translation>
     </message>
     <message>
         <source>Is looking around</source>
@@ -4274,7 +4497,7 @@ oder Code zeigen</translation>
         <translation>Der Warenkorb ist noch leer</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scannen Sie einen Artikel oder den Code des Warenkorbs, den der Kunde an einem Terminal gefüllt hat.</translation>
     </message>
     <message>
@@ -4313,7 +4536,7 @@ oder Code zeigen</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4324,7 +4547,7 @@ oder Code zeigen</translation>
         <translation>Noch kein Kunde</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Sie können auch ohne bestellen. Mit Kunde zählt die Bestellung für Verlauf und Punkte.</translation>
     </message>
     <message>
@@ -4332,7 +4555,7 @@ oder Code zeigen</translation>
         <translation>Kunden suchen</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scannen Sie den Code von der Warenkorbseite eines Terminals: Der Warenkorb kommt zu den heutigen Preisen an.</translation>
     </message>
     <message>
@@ -4347,15 +4570,15 @@ oder Code zeigen</translation>
         <translation>Zeigen Sie der Kamera einen Code</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Finden Sie Ihren Artikel</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Suchen, stöbern oder Code eingeben: Alles außer der Kamera funktioniert.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>QR-Code oder Strichcode eines Artikels, am Regal oder auf der Verpackung</translation>
     </message>
 </context>
@@ -4374,7 +4597,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show the product</source>
-        <translation>Produkt ansehen</translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -4412,7 +4635,7 @@ oder Code zeigen</translation>
         <translation>Zu dunkel</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Kein Artikel</translation>
     </message>
     <message>
@@ -4443,7 +4666,7 @@ oder Code zeigen</translation>
         <translation>Das ganze Sortiment</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code eingeben</translation>
     </message>
     <message>
@@ -4458,7 +4681,7 @@ oder Code zeigen</translation>
         <translation>Die Kamera funktioniert gerade nicht</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Sie finden jeden Artikel über seinen Namen oder die Ziffern unter seinem Code. Auch ein Handscanner funktioniert.</translation>
     </message>
     <message>
@@ -4466,19 +4689,19 @@ oder Code zeigen</translation>
         <translation>Im ganzen Sortiment suchen</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Name, Marke oder Artikelnummer</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Diesen Artikel führen wir nicht</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Dieser Code führt zu einer fremden Seite</translation>
+        <translation>Dieser Code führt auf eine fremde Seite</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4501,7 +4724,7 @@ oder Code zeigen</translation>
         <translation>Dieser Code ist für unser Personal</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Diesen Code kennen wir nicht</translation>
     </message>
     <message>
@@ -4509,27 +4732,27 @@ oder Code zeigen</translation>
         <translation>Versuchen Sie es mit dem Code am Regaletikett oder suchen Sie nach Namen: Vielleicht haben wir etwas Ähnliches.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Sie wird hier nicht geöffnet. Zeigen Sie den Code eines Artikels oder eines Regaletiketts.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Zeigen Sie ihn unserem Team: Damit finden wir Ihre Bestellung.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
-        <translation>Bringen Sie ihn mit dem Artikel zum Empfang.</translation>
+        <source>Bring it with the item to the service desk.</source>
+        <translation>Bringen Sie ihn mit dem Artikel zur Servicetheke.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>Zeigen Sie ihn unserem Team: Wir übernehmen Ihren Warenkorb.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>Halten Sie sie für die Kasse bereit: Dort sammeln Sie Ihre Punkte.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Zeigen Sie den Code eines Artikels oder eines Regaletiketts oder suchen Sie nach Namen.</translation>
     </message>
 </context>
@@ -4554,8 +4777,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>%n product(s) for “%1”</source>
         <translation>
-            <numerusform>%n Produkt für „%1“</numerusform>
-            <numerusform>%n Produkte für „%1“</numerusform>
+            <numerusform>%n Artikel für „%1“</numerusform>
+            <numerusform>%n Artikel für „%1“</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,11 +4804,11 @@ oder Code zeigen</translation>
         <translation>Versuchen Sie ein kürzeres oder allgemeineres Wort oder scannen Sie das Etikett am Regal.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sortiment ansehen</translation>
     </message>
 </context>
@@ -4647,7 +4870,7 @@ oder Code zeigen</translation>
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Vierteldrehung nach rechts</translation>
     </message>
     <message>
@@ -4655,7 +4878,7 @@ oder Code zeigen</translation>
         <translation>Auf dem Kopf</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Vierteldrehung nach links</translation>
     </message>
     <message>
@@ -4716,9 +4939,9 @@ oder Code zeigen</translation>
         <translation>Unterer Rand</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -4755,11 +4978,11 @@ oder Code zeigen</translation>
         <translation>Licht</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Scans pro Sekunde</translation>
     </message>
     <message>
@@ -4821,7 +5044,7 @@ oder Code zeigen</translation>
         <translation>Blendung: Stellen sind weiß oder schwarz</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>flüssig</translation>
     </message>
@@ -4830,7 +5053,7 @@ oder Code zeigen</translation>
         <translation>langsam</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>ruckelnd</translation>
     </message>
@@ -4923,8 +5146,8 @@ oder Code zeigen</translation>
         <translation>Einen Moment</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Für die IT: Geben Sie die PIN dieses Terminals ein.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>Für die IT: Geben Sie die PIN dieses Geräts ein.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4967,7 +5190,7 @@ oder Code zeigen</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>Die Programme von Tablet und Server passen nicht zusammen: Eines davon muss aktualisiert werden. Bitte informieren Sie die IT.</translation>
     </message>
     <message numerus="yes">
@@ -5009,11 +5232,11 @@ oder Code zeigen</translation>
         <translation>Schön, dass Sie da sind</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Melden Sie sich mit Ihrer Personalnummer und Ihrer PIN an. Das Tablet sperrt sich von selbst, wenn Sie es weglegen.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Personalnummer</translation>
     </message>
     <message>
@@ -5043,7 +5266,7 @@ oder Code zeigen</translation>
         <translation>Abmelden, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Der Warenkorb dieses Verkaufs und die Kundenseite werden gelöscht.</translation>
     </message>
     <message>
@@ -5169,7 +5392,7 @@ oder Code zeigen</translation>
         <translation>Berühren Sie etwas, um es zu hören, noch einmal, um es zu benutzen.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Noch %1 Sekunden. Berühren Sie den Bildschirm oder drücken Sie eine Taste, um weiterzumachen.</translation>
     </message>
     <message>
@@ -5227,8 +5450,8 @@ oder Code zeigen</translation>
         <translation>Alles auf dem Bildschirm wird vorgelesen</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>Dieses Terminal hat keine Stimme; unser Team hilft Ihnen gern</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>Dieses Gerät hat keine Stimme; unser Team hilft Ihnen gern</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,7 +5498,7 @@ oder Code zeigen</translation>
         <translation>Eine Berührung sagt, was da ist, eine zweite benutzt es</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Auch persönliche Angaben vorlesen</translation>
     </message>
     <message>
@@ -5301,8 +5524,8 @@ oder Code zeigen</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
-        <translation>Jetzt mitgenommen, an der Kasse bezahlt</translation>
+        <source>Take it now, pay at the till</source>
+        <translation>Jetzt mitnehmen, an der Kasse zahlen</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5341,31 +5564,31 @@ oder Code zeigen</translation>
         <translation>Dieser Bildschirm ist außer Betrieb</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
-        <translation>Das Geschäft wird eingerichtet</translation>
+        <source>Getting the shop ready</source>
+        <translation>Wir richten alles für Sie ein</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
-        <translation>Das Geschäft ist gerade nicht erreichbar</translation>
+        <translation>Die Filiale ist gerade nicht erreichbar</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm dieses Terminals ist zu alt für den Server und muss aktualisiert werden.</translation>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm dieses Geräts ist zu alt für den Server und muss aktualisiert werden.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm des Servers ist zu alt für dieses Terminal und muss aktualisiert werden; danach geht es hier von selbst weiter.</translation>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Das Programm des Servers ist zu alt für dieses Gerät und muss aktualisiert werden; danach geht es hier von selbst weiter.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
-        <translation>Unser Team hilft Ihnen gern. Für das Personal: Der Server akzeptiert dieses Terminal nicht (%1); es versucht es weiter.</translation>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
+        <translation>Unser Team hilft Ihnen gern. Für das Personal: Der Server akzeptiert dieses Gerät nicht (%1); es wird weiter versucht.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Artikel, Preise und Bestände sind unterwegs. Das dauert eine Minute, dann öffnet sich der Bildschirm von selbst.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Dieser Bildschirm versucht es weiter und öffnet sich von selbst. Bis dahin hilft Ihnen unser Team gern.</translation>
     </message>
     <message>
@@ -5388,11 +5611,11 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.-Nr. %1</translation>
+        <translation>Art.-Nr.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
-        <translation>Zahlen, die älter als zwölf Stunden sind, zeigen wir nicht: Das Geschäft zählt nach, bevor es etwas für Sie zurücklegt.</translation>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
+        <translation>Zahlen, die älter als zwölf Stunden sind, zeigen wir nicht: Die Filiale zählt nach, bevor es etwas für Sie zurücklegt.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
@@ -5424,12 +5647,12 @@ oder Code zeigen</translation>
         <translation>Hier vorrätig</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Letzte Stücke hier</translation>
     </message>
     <message>
         <source>In other stores</source>
-        <translation>In anderen Geschäften</translation>
+        <translation>In anderen Filialen</translation>
     </message>
     <message>
         <source>Sold out here</source>
@@ -5442,8 +5665,8 @@ oder Code zeigen</translation>
     <message numerus="yes">
         <source>In stock in %n more store(s)</source>
         <translation>
-            <numerusform>In %n weiteren Geschäft vorrätig</numerusform>
-            <numerusform>In %n weiteren Geschäften vorrätig</numerusform>
+            <numerusform>In %n weiterer Filiale vorrätig</numerusform>
+            <numerusform>In %n weiteren Filialen vorrätig</numerusform>
         </translation>
     </message>
     <message>
@@ -5462,7 +5685,7 @@ oder Code zeigen</translation>
     <message>
         <source>By transfer, %1</source>
         <comment>by transfer, Thursday</comment>
-        <translation>Aus anderem Geschäft, %1</translation>
+        <translation>Aus anderer Filiale, %1</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -5470,7 +5693,7 @@ oder Code zeigen</translation>
         <translation>Noch zu bestätigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Bestand unbekannt</translation>
     </message>
@@ -5492,7 +5715,7 @@ oder Code zeigen</translation>
     <message>
         <source>in this store</source>
         <comment>12 in stock in this store</comment>
-        <translation>in diesem Geschäft</translation>
+        <translation>in dieser Filiale</translation>
     </message>
     <message>
         <source>checked %1</source>
@@ -5557,7 +5780,7 @@ oder Code zeigen</translation>
     <name>StorePin</name>
     <message>
         <source>%1, store %2</source>
-        <translation>%1, Geschäft %2</translation>
+        <translation>%1, Filiale %2</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5791,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Plan of the stores</source>
-        <translation>Karte der Geschäfte</translation>
+        <translation>Karte der Filialen</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5816,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Free · sent there from another store</source>
-        <translation>Kostenlos · kommt aus einem anderen Geschäft</translation>
+        <translation>Kostenlos · kommt aus einer anderen Filiale</translation>
     </message>
     <message>
         <source>Free · wait for our message</source>
@@ -5601,7 +5824,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Free · the store checks first</source>
-        <translation>Kostenlos · das Geschäft prüft zuerst</translation>
+        <translation>Kostenlos · die Filiale prüft zuerst</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
@@ -5613,7 +5836,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Choose a store first</source>
-        <translation>Wählen Sie zuerst ein Geschäft</translation>
+        <translation>Wählen Sie zuerst eine Filiale</translation>
     </message>
 </context>
 <context>
@@ -5644,7 +5867,7 @@ oder Code zeigen</translation>
     <name>StoresList</name>
     <message>
         <source>By transfer</source>
-        <translation>Aus anderem Geschäft</translation>
+        <translation>Aus anderer Filiale</translation>
     </message>
     <message>
         <source>Pick-up</source>
@@ -5655,12 +5878,12 @@ oder Code zeigen</translation>
         <translation>Nicht möglich</translation>
     </message>
     <message>
-        <source>No store like that</source>
-        <translation>Kein passendes Geschäft</translation>
+        <source>No matching store</source>
+        <translation>Keine passende Filiale</translation>
     </message>
     <message>
         <source>Every store is listed again without the filters.</source>
-        <translation>Ohne Filter werden wieder alle Geschäfte angezeigt.</translation>
+        <translation>Ohne Filter werden wieder alle Filialen angezeigt.</translation>
     </message>
     <message>
         <source>Show the nearest stores</source>
@@ -5668,7 +5891,7 @@ oder Code zeigen</translation>
     </message>
     <message>
         <source>Show all stores</source>
-        <translation>Alle Geschäfte anzeigen</translation>
+        <translation>Alle Filialen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5905,7 @@ oder Code zeigen</translation>
     <name>SwitchSettings</name>
     <message>
         <source>One switch or key</source>
-        <translation>Ein Schalter oder eine Taste</translation>
+        <translation>Eine Taste oder ein Taster</translation>
     </message>
     <message>
         <source>A frame moves on by itself; Space or Enter uses what is in it</source>
@@ -5700,7 +5923,7 @@ oder Code zeigen</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Zu erledigen</translation>
     </message>
     <message>
@@ -5749,19 +5972,19 @@ oder Code zeigen</translation>
         <translation>%1, Startseite</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Beratung</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation>Ruf läuft…</translation>
+        <translation>Ruf läuft …</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Beratung rufen</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Wir suchen jemanden für Sie</translation>
     </message>
     <message>
@@ -5791,7 +6014,7 @@ oder Code zeigen</translation>
         <translation>Um welche Bestellung geht es?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>Geben Sie ihre Nummer ein und die E-Mail-Adresse oder Telefonnummer, die Sie dabei angegeben haben.</translation>
     </message>
     <message>
@@ -5811,7 +6034,7 @@ oder Code zeigen</translation>
         <translation>Nummer der Bestellung</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-Mail-Adresse oder Telefonnummer</translation>
     </message>
 </context>
@@ -5822,8 +6045,8 @@ oder Code zeigen</translation>
         <translation>Bestellt am</translation>
     </message>
     <message>
-        <source>How it comes</source>
-        <translation>Wie sie kommt</translation>
+        <source>Delivery method</source>
+        <translation>Lieferart</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5842,14 +6065,18 @@ oder Code zeigen</translation>
         <translation>Bezahlt</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Wird geprüft: bitte nicht ein zweites Mal zahlen</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
-        <translation>An der Kasse oder mit dem Telefon</translation>
+        <translation>An der Kasse oder mit dem Handy</translation>
     </message>
 </context>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Ein Artikel, den wir nicht mehr führen</translation>
     </message>
     <message>
@@ -5857,7 +6084,7 @@ oder Code zeigen</translation>
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
@@ -5872,15 +6099,15 @@ oder Code zeigen</translation>
         <translation>Bestellung %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Artikel zurückgeben</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Alles aus dieser Bestellung geht zurück</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>Aus dieser Bestellung kann nichts (mehr) zurückgegeben werden</translation>
     </message>
     <message>
@@ -5891,7 +6118,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>Rückgabe bis %1 möglich; das gesetzliche Widerrufsrecht ohne Angabe von Gründen gilt bis %2.</translation>
     </message>
     <message>
@@ -5899,7 +6126,7 @@ oder Code zeigen</translation>
         <translation>Rückgabe bis %1 möglich.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Rückgabe %1 · %n Stück</numerusform>
             <numerusform>Rückgabe %1 · %n Stück</numerusform>
@@ -5909,7 +6136,7 @@ oder Code zeigen</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>Wir finden diese Bestellung nicht</translation>
     </message>
     <message>
@@ -5917,23 +6144,23 @@ oder Code zeigen</translation>
         <translation>Zu viele Versuche</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
-        <translation>Noch eines: Wie sind Sie erreichbar?</translation>
+        <source>One more thing: how can we reach you?</source>
+        <translation>Noch etwas: Wie erreichen wir Sie?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
-        <translation>Wir können sie gerade nicht nachschlagen</translation>
+        <translation>Wir können sie gerade nicht abrufen</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>Nummer und Kontakt passen nicht zusammen. Bitte vergleichen Sie sie mit Ihrem Bon oder der Nachricht.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>Nummer und Kontakt passen nicht zusammen. Bitte vergleichen Sie sie mit Ihrem Beleg oder der Nachricht.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>Zum Schutz Ihrer Bestellung warten wir eine Viertelstunde. Unser Team kann Ihnen sofort helfen.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>Zum Schutz Ihrer Bestellung warten Sie bitte eine Viertelstunde. Unser Team kann Ihnen sofort helfen.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Dieser Code enthält nur die Nummer. Bitte geben Sie den Kontakt an, den Sie bei der Bestellung genannt haben.</translation>
     </message>
     <message>
@@ -5944,8 +6171,8 @@ oder Code zeigen</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
-        <translation>Ihre Bestellung, wie ihr Code sie nennt</translation>
+        <source>Your order, according to its code</source>
+        <translation>Ihre Bestellung laut Code</translation>
     </message>
     <message>
         <source>Your order is confirmed</source>
@@ -5984,31 +6211,31 @@ oder Code zeigen</translation>
         <translation>Ihre Bestellung wurde abgeholt</translation>
     </message>
     <message>
-        <source>Your order came back</source>
-        <translation>Ihre Bestellung kam zurück</translation>
+        <source>Your order was returned</source>
+        <translation>Ihre Bestellung wurde zurückgegeben</translation>
     </message>
     <message>
         <source>Your purchase</source>
         <translation>Ihr Kauf</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
-        <translation>Der Stand lässt sich nur mit Verbindung sagen. Unser Team kann Ihnen helfen.</translation>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
+        <translation>Der Stand lässt sich nur mit Verbindung anzeigen. Unser Team kann Ihnen helfen.</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>Wir bereiten sie in %1 vor. Warten Sie auf unsere Nachricht, bevor Sie losfahren.</translation>
+        <translation>Wir bereiten sie in %1 vor. Bitte warten Sie auf unsere Nachricht, bevor Sie losfahren.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
-        <translation>Wir bereiten Ihr Paket vor und schreiben, wenn es abgeht.</translation>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
+        <translation>Wir bereiten Ihr Paket vor und schreiben Ihnen, wenn es unterwegs ist.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>Sie liegt in %1 für Sie bereit. Bringen Sie den Code und einen Ausweis mit.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>Wir rufen Sie an. Es wird nichts abgebucht. Sie können mit dieser Nummer auch hier fragen.</translation>
     </message>
     <message>
@@ -6020,36 +6247,36 @@ oder Code zeigen</translation>
         <translation>Es wird nichts abgebucht.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
-        <translation>Sie kommt mit dem Paketdienst; die Versandnachricht sagt, wann.</translation>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
+        <translation>Sie kommt mit dem Paketdienst; wann, steht in der Versandnachricht.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Die Erstattung dauert höchstens 14 Tage.</translation>
+        <translation>Die Erstattung dauert höchstens 14&#xa0;Tage.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
-        <translation>Vielen Dank für Ihr Vertrauen.</translation>
+        <source>Thank you for shopping with us.</source>
+        <translation>Vielen Dank für Ihren Einkauf.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen, ist sicher gespeichert und geht hinaus, sobald die Verbindung zurück ist.</translation>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben, ist sicher gespeichert und wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen und bestätigt. Was seither geschah, ist gerade nicht zu sehen.</translation>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben und bestätigt. Was seither geschah, ist gerade nicht zu sehen.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgenommen; unser Team muss mit Ihnen sprechen.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>Es besteht keine Verbindung. Diese Bestellung wurde hier aufgegeben; unser Team muss mit Ihnen sprechen.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Es besteht keine Verbindung. Nichts ist verloren: Ihre Bestellung ist sicher. Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
-        <translation>Angemeldet: Bringen Sie es in eines unserer Geschäfte</translation>
+        <source>Requested: bring it to any of our stores</source>
+        <translation>Angemeldet: Bringen Sie es in eine unserer Filialen</translation>
     </message>
     <message>
         <source>Received: we are checking it</source>
@@ -6060,27 +6287,27 @@ oder Code zeigen</translation>
         <translation>Erledigt: erstattet</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
+        <source>Not accepted: a member of staff will tell you why</source>
         <translation>Nicht angenommen: Unser Team sagt Ihnen, warum</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Bitte geben Sie die Nummer der Bestellung ein</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Etwas stimmt nicht: Bitte vergleichen Sie die Nummer noch einmal</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>Die Nummer stimmt nicht: Bitte prüfen Sie sie noch einmal</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>Die Nummer ist länger, zum Beispiel MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>Bitte geben Sie Ihre E-Mail-Adresse oder Telefonnummer ein</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Das ist weder eine E-Mail-Adresse noch eine Telefonnummer</translation>
     </message>
 </context>

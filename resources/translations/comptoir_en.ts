@@ -19,21 +19,21 @@
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
-        <translation>These settings hold for your visit, then everything goes back to normal.</translation>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
+        <translation>These settings apply to your visit, then everything goes back to normal.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
-        <translation>Size of the text</translation>
+        <source>Text size</source>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Text at %1 percent</source>
         <translation>Text at %1 percent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -64,8 +64,8 @@
         <translation>Sounds</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
-        <translation>A short tone for a code that was read, for keys and for mistakes</translation>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
+        <translation>A short tone when a code is read, for keys and for mistakes</translation>
     </message>
 </context>
 <context>
@@ -86,8 +86,8 @@
         <translation>Country: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
-        <translation>Floor, door code, company (if any)</translation>
+        <source>Floor, door code, company (optional)</source>
+        <translation>Floor, door code, company (optional)</translation>
     </message>
 </context>
 <context>
@@ -101,12 +101,12 @@
         <translation>Street and number</translation>
     </message>
     <message>
-        <source>Postal code</source>
-        <translation>Postal code</translation>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
-        <translation>Postal code (if any)</translation>
+        <source>Postcode (optional)</source>
+        <translation>Postcode (optional)</translation>
     </message>
     <message>
         <source>Province</source>
@@ -117,12 +117,12 @@
         <translation>Town</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
-        <translation>This is not a postal code of the country: %1. Example: %2</translation>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
+        <translation>This is not a postcode for this country: %1. Example: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
-        <translation>Please type the province: its first letters suffice, then choose it.</translation>
+        <source>Please enter the province: type its first letters, then choose it.</source>
+        <translation>Please enter the province: type its first letters, then choose it.</translation>
     </message>
 </context>
 <context>
@@ -135,8 +135,8 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
-        <translation>To look at</translation>
+        <source>To do</source>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -147,12 +147,12 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
-        <translation>Nothing to look at</translation>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
-        <translation>No customer is waiting for a call, and everything done on this tablet has been taken.</translation>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
+        <translation>No customer is waiting for a call, and everything done on this tablet has been received.</translation>
     </message>
 </context>
 <context>
@@ -181,8 +181,8 @@
         <translation>Customers to call</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
-        <translation>An article no longer in the range</translation>
+        <source>An item no longer in the range</source>
+        <translation>An item no longer in the range</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -216,8 +216,8 @@
         <translation>%1, order %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
-        <translation>There are more. They are shown as these are settled.</translation>
+        <source>There are more. They will appear as these are settled.</source>
+        <translation>There are more. They will appear as these are settled.</translation>
     </message>
 </context>
 <context>
@@ -227,20 +227,20 @@
         <translation>Already settled</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
-        <translation>The contact needs the network</translation>
+        <source>Contact details need the network</source>
+        <translation>Contact details need the network</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
-        <translation>The contact cannot be shown</translation>
+        <source>The contact details cannot be shown</source>
+        <translation>The contact details cannot be shown</translation>
     </message>
     <message>
         <source>A colleague has just settled this order.</source>
         <translation>A colleague has just settled this order.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
-        <translation>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</translation>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
+        <translation>They are only ever looked up live. If the customer is with you, you can still note what they say.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -250,8 +250,8 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
-        <translation>Article %1</translation>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -279,9 +279,9 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
-        <translation>Offline: as at %1</translation>
+        <translation>Offline: as of %1</translation>
     </message>
     <message>
         <source>Offline: customers to call are not shown</source>
@@ -300,12 +300,12 @@
         <translation>New orders are missing, and so are contacts that you have not opened. What you note is kept and sent later.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
-        <translation>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</translation>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <translation>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
-        <translation>Customers to call are shown to this store&apos;s own associates only.</translation>
+        <source>Customers to call are shown only to this store’s own staff.</source>
+        <translation>Customers to call are shown only to this store’s own staff.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
@@ -331,8 +331,8 @@
         <translation>Noted on this tablet; it is sent as soon as head office can be reached.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
-        <translation>Done: I called</translation>
+        <source>Done: I have called</source>
+        <translation>Done: I have called</translation>
     </message>
     <message>
         <source>First say what the customer said</source>
@@ -383,8 +383,8 @@
         <translation>Up to date %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
-        <translation>Not heard of head office since the start</translation>
+        <source>No news from head office since start-up</source>
+        <translation>No news from head office since start-up</translation>
     </message>
 </context>
 <context>
@@ -415,36 +415,36 @@
         <translation>To be checked</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
-        <translation>There were not enough pieces left. Nothing is reserved for this order.</translation>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
+        <translation>There were not enough left. Nothing is reserved for this order.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
-        <translation>The price has gone up since. The customer pays nothing more without agreeing.</translation>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
+        <translation>The price has gone up since then. The customer pays no more without agreeing to it.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
-        <translation>An article is no longer sold.</translation>
+        <source>An item is no longer sold.</source>
+        <translation>An item is no longer sold.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
-        <translation>The store chosen for the pick-up takes no orders.</translation>
+        <source>The store chosen for pick-up is not taking orders.</source>
+        <translation>The store chosen for pick-up is not taking orders.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
-        <translation>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</translation>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
+        <translation>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
-        <translation>Head office could not take this order as it was.</translation>
+        <source>Head office could not accept this order as it was.</source>
+        <translation>Head office could not accept this order as it was.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
-        <translation>Not possible: there are not enough pieces anywhere yet.</translation>
+        <source>Not possible: there are not enough anywhere yet.</source>
+        <translation>Not possible: there are not enough anywhere yet.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
-        <translation>Not possible: an article is no longer sold.</translation>
+        <source>Not possible: an item is no longer sold.</source>
+        <translation>Not possible: an item is no longer sold.</translation>
     </message>
     <message>
         <source>Not possible: the order is incomplete.</source>
@@ -459,16 +459,16 @@
         <translation>Not enough left</translation>
     </message>
     <message>
-        <source>They keep the order</source>
-        <translation>They keep the order</translation>
+        <source>Keeps the order</source>
+        <translation>Keeps the order</translation>
     </message>
     <message>
-        <source>They want something else</source>
-        <translation>They want something else</translation>
+        <source>Wants something else</source>
+        <translation>Wants something else</translation>
     </message>
     <message>
-        <source>They cancel</source>
-        <translation>They cancel</translation>
+        <source>Cancels the order</source>
+        <translation>Cancels the order</translation>
     </message>
     <message>
         <source>Confirmed and reserved, %1 to pay.</source>
@@ -492,6 +492,10 @@
         <translation>Call about order %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Payment of order %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>kept</translation>
@@ -507,28 +511,40 @@
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
-        <translation>There are not enough pieces left.</translation>
+        <source>There are not enough left.</source>
+        <translation>There are not enough left.</translation>
     </message>
     <message>
         <source>The price has gone up.</source>
         <translation>The price has gone up.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
-        <translation>A colleague has already settled this order in another way.</translation>
+        <source>A colleague has already settled this order differently.</source>
+        <translation>A colleague has already settled this order differently.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
-        <translation>This store looks after no such order.</translation>
+        <source>This store is not handling any order with this number.</source>
+        <translation>This store is not handling any order with this number.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
-        <translation>Head office holds something else under the same name. IT can see more.</translation>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>The card reader took a different amount from the order total.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
-        <translation>Head office could not read it, or may not take it from this tablet.</translation>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>The order has already been paid. The amount may have been taken twice.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>The order is no longer valid. The amount may have to be refunded.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
+        <translation>Head office has something else under the same name. IT can see more.</translation>
+    </message>
+    <message>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
+        <translation>Head office could not read it, or may not accept it from this tablet.</translation>
     </message>
     <message>
         <source>Head office refused it (%1).</source>
@@ -572,8 +588,8 @@ or show a code</source>
 or show a code</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
-        <translation>QR code or bar code of an article, on the box or on the shelf</translation>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
+        <translation>QR code or barcode of an item, on the box or on the shelf</translation>
     </message>
 </context>
 <context>
@@ -587,16 +603,16 @@ or show a code</translation>
         <translation>Your basket is empty</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
-        <translation>Scan the code of an article, or look through the whole range.</translation>
+        <source>Scan the code of an item, or browse the whole range.</source>
+        <translation>Scan the code of an item, or browse the whole range.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
-        <translation>Scan an article</translation>
+        <source>Scan an item</source>
+        <translation>Scan an item</translation>
     </message>
     <message>
-        <source>Look through the range</source>
-        <translation>Look through the range</translation>
+        <source>Browse the range</source>
+        <translation>Browse the range</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -626,12 +642,12 @@ or show a code</translation>
         <translation>%1: %2 points</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Your card is noted</translation>
+        <source>Your card is registered</source>
+        <translation>Your card is registered</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ or show a code</translation>
         <translation>Collect and use your points</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>To use points, the network is needed: it is away at the moment.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Your points cannot be used at the moment: there is no connection.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,16 +674,16 @@ or show a code</translation>
         <translation>%1 less to pay</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>To use a voucher, the network is needed: it is away at the moment.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>A voucher cannot be used at the moment: there is no connection.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Voucher of %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
-        <translation>Used as a whole, once. Good until %1.</translation>
+        <source>Can be used once, in full. Valid until %1.</source>
+        <translation>Can be used once, in full. Valid until %1.</translation>
     </message>
 </context>
 <context>
@@ -688,24 +704,24 @@ or show a code</translation>
         <translation>Take it and pay at the till</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
-        <translation>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
+        <translation>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
         <translation>QR code of your basket</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
-        <translation>Where it stands in this store</translation>
+        <source>Where to find it in this store</source>
+        <translation>Where to find it in this store</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
         <translation>Aisle %1, bay %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
-        <translation>Please ask an associate</translation>
+        <source>Please ask a member of staff</source>
+        <translation>Please ask a member of staff</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -715,12 +731,12 @@ or show a code</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
-        <translation>Take your basket along</translation>
+        <source>Take your basket with you</source>
+        <translation>Take your basket with you</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Point the camera of your phone at the code.</translation>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Point your phone’s camera at the code.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -734,16 +750,16 @@ or show a code</translation>
         <translation>QR code of your basket</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
-        <translation>Take your basket along</translation>
+        <source>Take your basket with you</source>
+        <translation>Take your basket with you</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
-        <translation>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
+        <translation>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation>Show it larger</translation>
+        <source>Make it larger</source>
+        <translation>Make it larger</translation>
     </message>
 </context>
 <context>
@@ -779,56 +795,56 @@ or show a code</translation>
         <translation>One moment, we are checking it.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
-        <translation>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</translation>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
+        <translation>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
-        <translation>This code does not work yet.</translation>
+        <source>This code is not valid yet.</source>
+        <translation>This code is not valid yet.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
-        <translation>This code has ended.</translation>
+        <source>This code has expired.</source>
+        <translation>This code has expired.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>Counts as soon as %1 more is in the basket.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>Spend %1 more to use this code.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
-        <translation>Nothing in the basket is part of this offer.</translation>
+        <source>Nothing in your basket is part of this offer.</source>
+        <translation>Nothing in your basket is part of this offer.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
-        <translation>Counts as soon as you choose a paid delivery.</translation>
+        <source>Applies as soon as you choose a paid delivery.</source>
+        <translation>Applies as soon as you choose a paid delivery.</translation>
     </message>
     <message>
         <source>All of these codes have been used.</source>
         <translation>All of these codes have been used.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
-        <translation>You have used this code already.</translation>
+        <source>You have already used this code.</source>
+        <translation>You have already used this code.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
-        <translation>Does not go together with the other code.</translation>
+        <source>Cannot be combined with the other code.</source>
+        <translation>Cannot be combined with the other code.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
-        <translation>We do not know this code. Please compare it once more.</translation>
+        <source>We do not recognise this code. Please check it again.</source>
+        <translation>We do not recognise this code. Please check it again.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
-        <translation>This code is in your basket already.</translation>
+        <source>This code is already in your basket.</source>
+        <translation>This code is already in your basket.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
-        <translation>No more codes fit into one order.</translation>
+        <source>No more codes can be used in one order.</source>
+        <translation>No more codes can be used in one order.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
-        <translation>A code has letters and digits only.</translation>
+        <source>A code has only letters and digits.</source>
+        <translation>A code has only letters and digits.</translation>
     </message>
     <message>
         <source>Your voucher</source>
@@ -839,34 +855,34 @@ or show a code</translation>
         <translation>%1 of your points</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
-        <translation>Nobody has a card of this number. Please show the card once more, or use your phone number.</translation>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
+        <translation>There is no card with this number. Please show the card again, or use your phone number.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
-        <translation>This is not the code that was sent. Please compare it once more.</translation>
+        <source>This is not the code that was sent. Please check it again.</source>
+        <translation>This is not the code that was sent. Please check it again.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
         <translation>The code has six digits.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
-        <translation>This code has ended. Please ask for another one.</translation>
+        <source>This code has expired. Please ask for another one.</source>
+        <translation>This code has expired. Please ask for another one.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
-        <translation>Too many tries. Please wait a quarter of an hour, or ask an associate.</translation>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>This needs the network, which is away at the moment. You can order all the same.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>This needs a connection, and there is none at the moment. You can still order.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
-            <numerusform>This basket brings %n point</numerusform>
-            <numerusform>This basket brings %n points</numerusform>
+            <numerusform>This basket earns %n point</numerusform>
+            <numerusform>This basket earns %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -888,8 +904,8 @@ or show a code</translation>
         <translation>Camera set-up</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
-        <translation>Pictures are only looked at: they are neither kept nor sent.</translation>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
+        <translation>Pictures are only viewed: they are neither kept nor sent.</translation>
     </message>
 </context>
 <context>
@@ -899,16 +915,16 @@ or show a code</translation>
         <translation>The whole range</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
-        <translation>Nothing on this shelf at the moment</translation>
+        <source>Nothing in this department at the moment</source>
+        <translation>Nothing in this department at the moment</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
-        <translation>The other shelves are open.</translation>
+        <source>Please see our other departments.</source>
+        <translation>Please see our other departments.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
-        <translation>Look through the range</translation>
+        <source>Browse the range</source>
+        <translation>Browse the range</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -1009,8 +1025,8 @@ or show a code</translation>
         <translation>To be confirmed</translation>
     </message>
     <message>
-        <source>Stock not known</source>
-        <translation>Stock not known</translation>
+        <source>Stock unknown</source>
+        <translation>Stock unknown</translation>
     </message>
     <message>
         <source>The store will check</source>
@@ -1060,8 +1076,8 @@ or show a code</translation>
         <translation>Express to your home</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
-        <translation>In stock here. We show you where and give you a code for the till.</translation>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
+        <translation>In stock here. We show you where it is and give you a code for the till.</translation>
     </message>
     <message>
         <source>Sent here from another store. Ready %1.</source>
@@ -1080,17 +1096,17 @@ or show a code</translation>
         <translation>%1 is nearest: %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
-        <translation>At the latest %1.</translation>
+        <translation>By %1 at the latest.</translation>
     </message>
     <message>
         <source>Not all of it is in stock here.</source>
         <translation>Not all of it is in stock here.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
-        <translation>The stock here must be checked. Please ask an associate.</translation>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
+        <translation>The stock here must be checked. Please ask a member of staff.</translation>
     </message>
     <message>
         <source>Not available for this quantity at the moment.</source>
@@ -1121,68 +1137,68 @@ or show a code</translation>
         <translation>This number does not look complete. Example: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
-        <translation>A French postal code has five digits. Example: 37000</translation>
+        <source>A French postcode has five digits. Example: 37000</source>
+        <translation>A French postcode has five digits. Example: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
-        <translation>Please type a name that we can call out.</translation>
+        <source>Please enter a name that we can call out.</source>
+        <translation>Please enter a name that we can call out.</translation>
     </message>
     <message>
         <source>Please check this line: it has no letters.</source>
         <translation>Please check this line: it has no letters.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
-        <translation>Please type your name.</translation>
+        <source>Please enter your name.</source>
+        <translation>Please enter your name.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
-        <translation>Please type your e-mail address.</translation>
+        <source>Please enter your e-mail address.</source>
+        <translation>Please enter your e-mail address.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
-        <translation>Please type your mobile number.</translation>
+        <source>Please enter your mobile number.</source>
+        <translation>Please enter your mobile number.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
-        <translation>Please type the number and the street.</translation>
+        <source>Please enter the number and the street.</source>
+        <translation>Please enter the number and the street.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
-        <translation>Please type the postal code.</translation>
+        <source>Please enter the postcode.</source>
+        <translation>Please enter the postcode.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
-        <translation>Please type the town.</translation>
+        <source>Please enter the town.</source>
+        <translation>Please enter the town.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
-        <translation>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</translation>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
+        <translation>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
-        <translation>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</translation>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
+        <translation>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
         <translation>Something is missing from this order. Nothing was ordered. Please check each line.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
-        <translation>Somebody was faster: there are not enough left.</translation>
+        <source>Somebody was quicker: there are not enough left.</source>
+        <translation>Somebody was quicker: there are not enough left.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
-        <translation>The price has gone up since you saw it. You pay nothing more without your agreement.</translation>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
+        <translation>The price has gone up since you saw it. You pay no more without agreeing to it.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
-        <translation>An article is no longer sold.</translation>
+        <source>An item is no longer sold.</source>
+        <translation>An item is no longer sold.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
-        <translation>The chosen store does not take orders at the moment.</translation>
+        <source>The chosen store is not taking orders at the moment.</source>
+        <translation>The chosen store is not taking orders at the moment.</translation>
     </message>
     <message>
         <source>We could not read part of your order.</source>
@@ -1192,36 +1208,36 @@ or show a code</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
-        <translation>This article is not in our range. Try searching by name.</translation>
+        <source>This item is not in our range. Try searching by name.</source>
+        <translation>This item is not in our range. Try searching by name.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
-        <translation>This is not the code of an article.</translation>
+        <source>This is not the code of an item.</source>
+        <translation>This is not the code of an item.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
-        <translation>Something does not fit: please compare the digits once more.</translation>
+        <source>The code does not match: please check the digits again.</source>
+        <translation>The code does not match: please check the digits again.</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <translation>Type the code</translation>
+        <source>Enter the code</source>
+        <translation>Enter the code</translation>
     </message>
     <message>
         <source>The 8 to 14 digits below the bars, or the reference on the label</source>
         <translation>The 8 to 14 digits below the bars, or the reference on the label</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
-        <translation>For example 13 digits below a bar code</translation>
+        <source>For example 13 digits below a barcode</source>
+        <translation>For example 13 digits below a barcode</translation>
     </message>
     <message>
         <source>Show the product</source>
         <translation>Show the product</translation>
     </message>
     <message>
-        <source>First type the digits</source>
-        <translation>First type the digits</translation>
+        <source>First enter the digits</source>
+        <translation>First enter the digits</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1251,8 @@ or show a code</translation>
         <translation>Thank you.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
-        <translation>Your order needs a word with you first.</translation>
+        <source>We need a word with you about your order first.</source>
+        <translation>We need a word with you about your order first.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1255,16 +1271,24 @@ or show a code</translation>
         <translation>We are confirming your order</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>This terminal is not connected at the moment</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>This device is not connected at the moment</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
-        <translation>Nothing is charged. Please show this number to an associate: they find the way with you.</translation>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
+        <translation>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</translation>
     </message>
     <message>
         <source>It is paid. There is nothing left to pay.</source>
         <translation>It is paid. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>We are still checking with the card reader. Please do not pay a second time.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nothing is charged until you pay: here by card, with your phone, or at the till.</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
@@ -1275,8 +1299,8 @@ or show a code</translation>
         <translation>It takes a few seconds. You need not wait.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
-        <translation>Your order is kept safe in it. It leaves as soon as the connection is back.</translation>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
+        <translation>Your order is kept safe on it and will be sent as soon as the connection is back.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1290,8 +1314,8 @@ or show a code</translation>
         <translation>Finish and clear the screen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>This screen clears itself in %1 s. Touch it to keep it.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>This screen clears itself in %1&#xa0;s. Touch it to keep it.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1302,37 +1326,37 @@ or show a code</translation>
         <translation>Thank you</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Say what you think</translation>
+        <source>Tell us what you think</source>
+        <translation>Tell us what you think</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>Your opinion is noted</translation>
+        <source>Thank you for your opinion</source>
+        <translation>Thank you for your opinion</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
-            <numerusform>%n point has been booked to your account.</numerusform>
-            <numerusform>%n points have been booked to your account.</numerusform>
+            <numerusform>%n point has been added to your account.</numerusform>
+            <numerusform>%n points have been added to your account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
-            <numerusform>%n point will be booked when the order is confirmed.</numerusform>
-            <numerusform>%n points will be booked when the order is confirmed.</numerusform>
+            <numerusform>%n point will be added when the order is confirmed.</numerusform>
+            <numerusform>%n points will be added when the order is confirmed.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
-        <translation>Your discount code is checked when the order is confirmed. If it holds, you pay less.</translation>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
+        <translation>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
-        <translation>You pick up the other part at %1, with the same number. We write when it is ready.</translation>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
+        <translation>You pick up the rest at %1, with the same number. We will write to you when it is ready.</translation>
     </message>
     <message>
         <source>QR code for the till</source>
@@ -1351,6 +1375,10 @@ or show a code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Pay with my phone</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Once we know what the card reader has done.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1411,8 +1439,8 @@ or show a code</translation>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>Saved on this terminal</translation>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1435,8 +1463,8 @@ or show a code</translation>
         <translation>Confirmation by e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
-        <translation>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</translation>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
+        <translation>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</translation>
     </message>
     <message>
         <source>Prepared at %1</source>
@@ -1445,6 +1473,14 @@ or show a code</translation>
     <message>
         <source>Payment at the till</source>
         <translation>Payment at the till</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Payment is being checked</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1467,8 +1503,27 @@ or show a code</translation>
         <translation>Delivery to your home</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
-        <translation>With this code and an identity card.</translation>
+        <source>Pick-up there</source>
+        <translation>Pick-up there</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
+        <translation>With this code and proof of identity.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Where is my payment?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>As soon as the order is confirmed. You can also pay at the till.</translation>
     </message>
 </context>
 <context>
@@ -1487,20 +1542,20 @@ or show a code</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
-        <translation>For whom is the order?</translation>
+        <source>Who is the order for?</source>
+        <translation>Who is the order for?</translation>
     </message>
     <message>
         <source>What is your name?</source>
         <translation>What is your name?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
-        <translation>We call it out when you collect your order.</translation>
+        <source>We will call it out when you pick up your order.</source>
+        <translation>We will call it out when you pick up your order.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
-        <translation>It goes on the parcel.</translation>
+        <source>It will be written on the parcel.</source>
+        <translation>It will be written on the parcel.</translation>
     </message>
     <message>
         <source>First name and surname</source>
@@ -1510,8 +1565,8 @@ or show a code</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
-        <translation>How may we reach them?</translation>
+        <source>How may we reach the customer?</source>
+        <translation>How may we reach the customer?</translation>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
@@ -1522,12 +1577,12 @@ or show a code</translation>
         <translation>Which e-mail address may we write to?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
-        <translation>We write when your order is ready at %1.</translation>
+        <source>We will write to you when your order is ready at %1.</source>
+        <translation>We will write to you when your order is ready at %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
-        <translation>We write when your parcel leaves.</translation>
+        <source>We will write to you when your parcel leaves.</source>
+        <translation>We will write to you when your parcel leaves.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1561,12 +1616,12 @@ or show a code</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
-        <translation>Country of delivery</translation>
+        <source>Delivery country</source>
+        <translation>Delivery country</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
-        <translation>Price and day of the delivery follow the country.</translation>
+        <source>The price and day of delivery depend on the country.</source>
+        <translation>The price and day of delivery depend on the country.</translation>
     </message>
 </context>
 <context>
@@ -1584,8 +1639,8 @@ or show a code</translation>
         <translation>Use this code</translation>
     </message>
     <message>
-        <source>First type the code</source>
-        <translation>First type the code</translation>
+        <source>First enter the code</source>
+        <translation>First enter the code</translation>
     </message>
 </context>
 <context>
@@ -1611,8 +1666,8 @@ or show a code</translation>
         <translation>Last purchases</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
-        <translation>Nothing bought yet, in any channel.</translation>
+        <source>No purchases yet, in any channel.</source>
+        <translation>No purchases yet, in any channel.</translation>
     </message>
     <message>
         <source>Other customer</source>
@@ -1711,9 +1766,9 @@ or show a code</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
-        <translation>Associate</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1729,8 +1784,8 @@ or show a code</translation>
         <translation>Delivered</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
+        <source>Picked up</source>
+        <translation>Picked up</translation>
     </message>
     <message>
         <source>Return open</source>
@@ -1761,8 +1816,8 @@ or show a code</translation>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>Not collected</source>
-        <translation>Not collected</translation>
+        <source>Not picked up</source>
+        <translation>Not picked up</translation>
     </message>
     <message>
         <source>Needs a call</source>
@@ -1807,16 +1862,16 @@ or show a code</translation>
         <translation>Nobody has this card</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
-        <translation>Nobody of that name</translation>
+        <source>Nobody with that name</source>
+        <translation>Nobody with that name</translation>
     </message>
     <message>
         <source>Type a name, or scan the loyalty card</source>
         <translation>Type a name, or scan the loyalty card</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
-        <translation>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</translation>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
+        <translation>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</translation>
     </message>
     <message>
         <source>Head office did not answer as expected. Please try again in a moment.</source>
@@ -1831,8 +1886,8 @@ or show a code</translation>
         <translation>Check the spelling, or try the surname only.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
-        <translation>Each look is written down, as your customers have been told.</translation>
+        <source>Every look-up is recorded, as your customers have been told.</source>
+        <translation>Every look-up is recorded, as your customers have been told.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1870,8 +1925,8 @@ or show a code</translation>
         <translation>On offer today</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
-        <translation>%1 stars and more</translation>
+        <source>%1 stars and over</source>
+        <translation>%1 stars and over</translation>
     </message>
     <message>
         <source>Under %1</source>
@@ -1879,9 +1934,9 @@ or show a code</translation>
         <translation>Under %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
-        <translation>%1 and more</translation>
+        <translation>%1 and over</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1904,8 +1959,8 @@ or show a code</translation>
         <translation>The team of this store reads what is said here.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
-        <translation>From 0, not at all, to 10, certainly. Nobody learns that it was you.</translation>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
+        <translation>From 0, not at all, to 10, certainly. Nobody will know that it was you.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1920,24 +1975,24 @@ or show a code</translation>
         <translation>First choose a number</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
-        <translation>What should we know? (if you like)</translation>
+        <source>What should we know? (optional)</source>
+        <translation>What should we know? (optional)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
-        <translation>Please no names and no telephone numbers.</translation>
+        <source>Please give no names or phone numbers.</source>
+        <translation>Please give no names or phone numbers.</translation>
     </message>
     <message>
         <source>I would like an answer</source>
         <translation>I would like an answer</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>Then we keep how to reach you with what you said, for that alone, 90 days at most.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
-        <translation>E-mail address or telephone number</translation>
+        <source>E-mail address or phone number</source>
+        <translation>E-mail address or phone number</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +2051,8 @@ or show a code</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
-        <translation>These products have nothing that tells them apart.</translation>
+        <source>These products do not differ in anything.</source>
+        <translation>These products do not differ in anything.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2040,20 +2095,20 @@ or show a code</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>This terminal is not connected at the moment</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>This device is not connected at the moment</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
-        <translation>You can order all the same. We confirm as soon as the connection is back.</translation>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
+        <translation>You can still order. We will confirm as soon as the connection is back.</translation>
     </message>
     <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>Another way for each article</translation>
+        <source>Choose for each item</source>
+        <translation>Choose for each item</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2068,15 +2123,15 @@ or show a code</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
-        <translation>None of these ways is possible at the moment. Please ask an associate.</translation>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
+        <translation>None of these is possible at the moment. Please ask a member of staff.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>A way for each article</translation>
+        <source>For each item</source>
+        <translation>For each item</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2088,82 +2143,82 @@ or show a code</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
-        <translation>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</translation>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
+        <translation>One of the items is not available at the moment. Please remove it, or ask a member of staff.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
-        <translation>One moment, the basket is being opened</translation>
+        <source>One moment, the basket is opening</source>
+        <translation>One moment, the basket is opening</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>This basket code is too old</translation>
+        <source>This basket code has expired</source>
+        <translation>This basket code has expired</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
-        <translation>This basket code is used up</translation>
+        <source>This basket code has already been used</source>
+        <translation>This basket code has already been used</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>This basket is not from one of our terminals</translation>
+        <source>This basket is not from one of our devices</source>
+        <translation>This basket is not from one of our devices</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
         <translation>This basket code has been changed</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
-        <translation>This basket code holds too much</translation>
+        <source>This basket code contains too much</source>
+        <translation>This basket code contains too much</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
-        <translation>Nothing of this basket is sold any more</translation>
+        <source>Nothing in this basket is sold any more</source>
+        <translation>Nothing in this basket is sold any more</translation>
     </message>
     <message>
         <source>This basket code cannot be read</source>
         <translation>This basket code cannot be read</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
-            <numerusform>%n item taken over</numerusform>
-            <numerusform>%n items taken over</numerusform>
+            <numerusform>%n item transferred</numerusform>
+            <numerusform>%n items transferred</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>It works for half an hour. Open the basket again where it was made: it shows a new one.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>It works for half an hour. Open the basket again where it was made: a new code is shown there.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>A code works once. Open the basket again where it was made: it shows a new one.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>A code works once. Open the basket again where it was made: a new code is shown there.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation>Nothing was taken over. Scan the articles instead.</translation>
+        <source>Nothing was transferred. Scan the items instead.</source>
+        <translation>Nothing was transferred. Scan the items instead.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
-        <translation>It is not as it was made, so nothing was taken over. Scan the articles instead.</translation>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
+        <translation>It is no longer as it was made, so nothing was transferred. Scan the items instead.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
-        <translation>A basket has 30 lines at most. Scan the articles instead.</translation>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
+        <translation>A basket has 30 lines at most. Scan the items instead.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
-        <translation>Search the range for something like it.</translation>
+        <source>Search the range for something similar.</source>
+        <translation>Search the range for something similar.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
-        <translation>Hold it flat and try again, or scan the articles.</translation>
+        <source>Hold it flat and try again, or scan the items.</source>
+        <translation>Hold it flat and try again, or scan the items.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
-        <translation>At today&apos;s prices.</translation>
+        <source>At today’s prices.</source>
+        <translation>At today’s prices.</translation>
     </message>
 </context>
 <context>
@@ -2177,20 +2232,20 @@ or show a code</translation>
         <translation>Call again</translation>
     </message>
     <message>
-        <source>Call an associate</source>
-        <translation>Call an associate</translation>
+        <source>Call a member of staff</source>
+        <translation>Call a member of staff</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
-        <translation>You have called several times: please go to the welcome desk</translation>
+        <source>You have called several times: please go to the service desk</source>
+        <translation>You have called several times: please go to the service desk</translation>
     </message>
     <message>
         <source>Not possible without a connection</source>
         <translation>Not possible without a connection</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
-        <translation>Nobody need come any more</translation>
+        <source>I no longer need help</source>
+        <translation>I no longer need help</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2201,8 +2256,8 @@ or show a code</translation>
         <translation>Follow or return an order</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Say what you think</translation>
+        <source>Tell us what you think</source>
+        <translation>Tell us what you think</translation>
     </message>
 </context>
 <context>
@@ -2237,28 +2292,28 @@ or show a code</translation>
         <translation>May we help you?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
-        <translation>It rings on the tablets of our associates. You can go on meanwhile.</translation>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
+        <translation>It is ringing on our staff’s tablets. You can carry on in the meantime.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
-        <translation>Please stay near this screen. You can go on meanwhile.</translation>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
+        <translation>Please stay near this screen. You can carry on in the meantime.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>Call again, or go to the welcome desk. Customer service answers as well.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>Call again, or go to the service desk. You can also contact customer service.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
-        <translation>You have called several times. Please go to the welcome desk: somebody is there for you.</translation>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
+        <translation>You have called several times. Please go to the service desk: somebody is there for you.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>An associate comes to this screen. They see what you are looking at, and nothing about you.</translation>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
-        <translation>There is no connection. Please go to the welcome desk, or reach customer service.</translation>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
+        <translation>There is no connection. Please go to the service desk, or contact customer service.</translation>
     </message>
 </context>
 <context>
@@ -2275,12 +2330,12 @@ or show a code</translation>
         <translation>The shop</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
-        <translation>Good day. How can we help?</translation>
+        <source>Hello. How can we help?</source>
+        <translation>Hello. How can we help?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
-        <translation>Offers of the moment</translation>
+        <source>Current offers</source>
+        <translation>Current offers</translation>
     </message>
     <message>
         <source>Most popular</source>
@@ -2298,8 +2353,8 @@ or show a code</translation>
         <translation>What are you looking for?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
-        <translation>Scan an article</translation>
+        <source>Scan an item</source>
+        <translation>Scan an item</translation>
     </message>
 </context>
 <context>
@@ -2309,8 +2364,8 @@ or show a code</translation>
         <translation>Follow or return an order</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Say what you think</translation>
+        <source>Tell us what you think</source>
+        <translation>Tell us what you think</translation>
     </message>
 </context>
 <context>
@@ -2320,15 +2375,15 @@ or show a code</translation>
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
-        <translation>To protect your privacy this screen clears itself: basket, language and all that was typed.</translation>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
+        <translation>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
-            <numerusform>second left. Touch the screen to go on.</numerusform>
-            <numerusform>seconds left. Touch the screen to go on.</numerusform>
+            <numerusform>second left. Touch the screen to continue.</numerusform>
+            <numerusform>seconds left. Touch the screen to continue.</numerusform>
         </translation>
     </message>
     <message>
@@ -2526,8 +2581,8 @@ or show a code</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
-        <translation>You can change it at any moment.</translation>
+        <source>You can change it at any time.</source>
+        <translation>You can change it at any time.</translation>
     </message>
 </context>
 <context>
@@ -2541,8 +2596,8 @@ or show a code</translation>
         <translation>Your points</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
-        <translation>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</translation>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
+        <translation>We show your first name, your points and your vouchers. None of it stays here when you leave.</translation>
     </message>
     <message>
         <source>With my card</source>
@@ -2553,28 +2608,28 @@ or show a code</translation>
         <translation>With my phone number</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Your card is noted</translation>
+        <source>Your card is registered</source>
+        <translation>Your card is registered</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>That did not work</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <source>To the basket</source>
-        <translation>To the basket</translation>
+        <source>Go to basket</source>
+        <translation>Go to basket</translation>
     </message>
     <message>
-        <source>Go on without points</source>
-        <translation>Go on without points</translation>
+        <source>Continue without points</source>
+        <translation>Continue without points</translation>
     </message>
     <message>
         <source>Send me a code</source>
@@ -2600,8 +2655,8 @@ or show a code</translation>
         <translation>until %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
-        <translation>You choose in the basket what you want to use of it.</translation>
+        <source>You choose what to use in your basket.</source>
+        <translation>You choose what to use in your basket.</translation>
     </message>
     <message>
         <source>This is not me</source>
@@ -2615,16 +2670,16 @@ or show a code</translation>
         <translation>The camera does not work at the moment</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
-        <translation>A hand-held scanner reads your card all the same. Or use your phone number.</translation>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
+        <translation>A hand-held scanner can still read your card. Or use your phone number.</translation>
     </message>
     <message>
         <source>With my phone number</source>
         <translation>With my phone number</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
-        <translation>Hold the code of your card before the camera.</translation>
+        <source>Hold the code of your card in front of the camera.</source>
+        <translation>Hold the code of your card in front of the camera.</translation>
     </message>
     <message>
         <source>The picture is only used to read the code: it is neither kept nor sent.</source>
@@ -2638,16 +2693,16 @@ or show a code</translation>
         <translation>Mobile number of your loyalty account</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
-        <translation>We send a code to it. Only used to find your account, erased from this screen at once.</translation>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
+        <translation>We will send a code to it. Only used to find your account, then erased from this screen at once.</translation>
     </message>
     <message>
         <source>The six digits of our message</source>
         <translation>The six digits of our message</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,9 +2712,9 @@ or show a code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2721,8 +2776,8 @@ or show a code</translation>
         <translation>%1: less, now %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2740,8 +2795,8 @@ or show a code</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
-        <translation>Take a picture: it follows your order.</translation>
+        <source>Take a picture of it to follow your order.</source>
+        <translation>Take a picture of it to follow your order.</translation>
     </message>
     <message>
         <source>QR code of order %1</source>
@@ -2817,12 +2872,12 @@ or show a code</translation>
         <translation>Contact on file</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
-        <translation>We text you about this order.</translation>
+        <source>We will text you about this order.</source>
+        <translation>We will text you about this order.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
-        <translation>We write to you about this order.</translation>
+        <source>We will write to you about this order.</source>
+        <translation>We will write to you about this order.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -2833,8 +2888,8 @@ or show a code</translation>
         <translation>Free</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
-        <translation>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</translation>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
+        <translation>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</translation>
     </message>
     <message>
         <source>Total, taxes included</source>
@@ -2861,8 +2916,8 @@ or show a code</translation>
         <translation>Pay with my phone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</translation>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
@@ -2881,12 +2936,12 @@ or show a code</translation>
         <translation>To pay</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>The link works until %1. Your phone goes on if this screen clears itself.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>The link works until %1. Your phone carries on even if this screen clears itself.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
-        <translation>Test provider: no money moves.</translation>
+        <source>Test provider: no money is moved.</source>
+        <translation>Test provider: no money is moved.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2904,8 +2959,8 @@ or show a code</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
-        <translation>One moment, we prepare the link</translation>
+        <source>One moment, we are preparing the link</source>
+        <translation>One moment, we are preparing the link</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
@@ -2920,12 +2975,12 @@ or show a code</translation>
         <translation>The payment was declined</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
-        <translation>You gave up the payment</translation>
+        <source>You cancelled the payment</source>
+        <translation>You cancelled the payment</translation>
     </message>
     <message>
-        <source>The link is too old</source>
-        <translation>The link is too old</translation>
+        <source>The link has expired</source>
+        <translation>The link has expired</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2936,16 +2991,16 @@ or show a code</translation>
         <translation>This order cannot be paid by phone</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
-        <translation>This screen tells you as soon as it is done.</translation>
+        <source>This screen will tell you as soon as it is done.</source>
+        <translation>This screen will tell you as soon as it is done.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
-        <translation>The store knows about it. There is nothing left to pay.</translation>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>The store has been told. There is nothing left to pay.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
-        <translation>Nothing is paid. Try again, or pay at the till with the code of your order.</translation>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
+        <translation>Nothing has been paid. Try again, or pay at the till with the code of your order.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
@@ -2958,6 +3013,166 @@ or show a code</translation>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>You can pay at the till with the code of your order.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pay here by card</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>On the card reader beside this screen. No card number is typed on this screen.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>To cancel, press the red key on the card reader.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>You need not wait: the store keeps checking if you leave.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Cancel the payment</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Finish and clear the screen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pay another way</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Back to my order</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>One moment, we are preparing the card reader</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>The card reader is ready for you</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>One moment, the card reader is answering</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Paid. Thank you.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>The payment was declined</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>You cancelled the payment</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>The card reader is not responding</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>The card reader is busy</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>We are checking with the card reader</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>A member of staff will look at your payment with you</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Tap or insert your card there. This screen will tell you as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>The store has been told. There is nothing left to pay.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Nothing has been paid. Try another card, or pay with your phone or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Nothing has been paid. Try again, or pay with your phone or at the till.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Test card reader: no money is moved. Choose what it should do.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pay, and lose the answer</translation>
     </message>
 </context>
 <context>
@@ -3014,8 +3229,8 @@ or show a code</translation>
         <translation>Added to your basket</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
-        <translation>This article cannot be ordered at the moment. Please ask an associate.</translation>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
+        <translation>This item cannot be ordered at the moment. Please ask a member of staff.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) added to your basket</source>
@@ -3025,12 +3240,12 @@ or show a code</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
-        <translation>One of these articles cannot be ordered at the moment.</translation>
+        <source>One of these items cannot be ordered at the moment.</source>
+        <translation>One of these items cannot be ordered at the moment.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
-        <translation>%1 does not come with “%2”. Here it is with “%3”.</translation>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
+        <translation>%1 does not come in “%2”. Here it is in “%3”.</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3133,8 +3348,8 @@ or show a code</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>Plan of this store. The product is in %1, section %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>Plan of this store. The product is in %1, bay %2.</translation>
     </message>
 </context>
 <context>
@@ -3164,20 +3379,20 @@ or show a code</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
-        <translation>This article is not in our range</translation>
+        <source>This item is not in our range</source>
+        <translation>This item is not in our range</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
-        <translation>It may have been replaced. Look for it by name, or ask an associate.</translation>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
+        <translation>It may have been replaced. Look for it by name, or ask a member of staff.</translation>
     </message>
     <message>
         <source>Search by name</source>
         <translation>Search by name</translation>
     </message>
     <message>
-        <source>Scan an article</source>
-        <translation>Scan an article</translation>
+        <source>Scan an item</source>
+        <translation>Scan an item</translation>
     </message>
 </context>
 <context>
@@ -3199,8 +3414,8 @@ or show a code</translation>
         <translation>Safety</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
+        <source>Manufacturer</source>
+        <translation>Manufacturer</translation>
     </message>
     <message>
         <source>You may also like</source>
@@ -3232,8 +3447,8 @@ or show a code</translation>
         <translation>Continue on my phone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
-        <translation>Point the camera of your phone at the code. The page opens there; nothing is kept here.</translation>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
+        <translation>Point your phone’s camera at the code. The page opens there; nothing is kept here.</translation>
     </message>
     <message>
         <source>QR code of this product</source>
@@ -3253,8 +3468,8 @@ or show a code</translation>
         <translation>including %1 eco-contribution</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
-        <translation>Price to be confirmed. Please ask an associate.</translation>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
+        <translation>Price to be confirmed. Please ask a member of staff.</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3489,8 @@ or show a code</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
-        <translation>Nobody has said yet what they think of this product.</translation>
+        <source>Nobody has reviewed this product yet.</source>
+        <translation>Nobody has reviewed this product yet.</translation>
     </message>
 </context>
 <context>
@@ -3347,8 +3562,8 @@ or show a code</translation>
         <translation>One more of %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
-        <translation>No more are available</translation>
+        <source>No more available</source>
+        <translation>No more available</translation>
     </message>
 </context>
 <context>
@@ -3369,8 +3584,8 @@ or show a code</translation>
         <translation>%1 out of 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
-        <translation>Be the first to say what you think</translation>
+        <source>Be the first to review it</source>
+        <translation>Be the first to review it</translation>
     </message>
 </context>
 <context>
@@ -3387,20 +3602,20 @@ or show a code</translation>
         <translation>Your order on your phone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
-        <translation>Point the camera of your phone at the code. The page always shows where your order stands.</translation>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
+        <translation>Point your phone’s camera at the code. The page always shows how your order is getting on.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Point your phone’s camera at the code. The page shows your order once this device is connected again.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
         <translation>QR code of the page of order %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>Whoever has this code sees the order. It names nobody.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>Anyone who has this code can see the order. It names nobody.</translation>
     </message>
 </context>
 <context>
@@ -3418,12 +3633,12 @@ or show a code</translation>
         <translation>It arrives within a few minutes.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
-        <translation>It leaves as soon as the connection is back.</translation>
+        <source>It will be sent as soon as the connection is back.</source>
+        <translation>It will be sent as soon as the connection is back.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
-        <translation>The address is used for this receipt alone and erased from this screen.</translation>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
+        <translation>The address is only used for this receipt and is erased from this screen.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3450,8 +3665,8 @@ or show a code</translation>
         <translation>Delivery</translation>
     </message>
     <message>
-        <source>Reductions</source>
-        <translation>Reductions</translation>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3462,28 +3677,32 @@ or show a code</translation>
         <translation>We need a word with you about this order. Nothing is charged.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Your order is confirmed and paid.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Your order is confirmed.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
-        <translation>Your order is accepted; we confirm it by message.</translation>
+        <source>Your order is accepted; we will confirm it by message.</source>
+        <translation>Your order is accepted; we will confirm it by message.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>There is no paper left. An associate refills it; e-mail and phone work all the same.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>There is no paper left. Please tell a member of staff; e-mail and phone still work.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>The printer is open. Please tell an associate; e-mail and phone work all the same.</translation>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>The printer is open. Please tell a member of staff; e-mail and phone still work.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</translation>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</translation>
     </message>
 </context>
 <context>
@@ -3515,31 +3734,31 @@ or show a code</translation>
         <translation>Order %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
-        <translation>An article no longer in the range</translation>
+        <source>An item no longer in the range</source>
+        <translation>An item no longer in the range</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Why?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>What would you like for it?</translation>
+        <source>What would you like instead?</source>
+        <translation>What would you like instead?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
-        <translation>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</translation>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
+        <translation>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
-            <numerusform>Ask for the return of %n piece</numerusform>
-            <numerusform>Ask for the return of %n pieces</numerusform>
+            <numerusform>Return %n item</numerusform>
+            <numerusform>Return %n items</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
-        <translation>First choose what comes back</translation>
+        <source>First choose what to return</source>
+        <translation>First choose what to return</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3561,8 +3780,8 @@ or show a code</translation>
         <translation>QR code of return %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
-        <translation>Take a picture: the desk scans it.</translation>
+        <source>Take a picture of it: the desk will scan it.</source>
+        <translation>Take a picture of it: the desk will scan it.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3577,14 +3796,14 @@ or show a code</translation>
         <translation>Waiting</translation>
     </message>
     <message>
-        <source>Return asked for</source>
-        <translation>Return asked for</translation>
+        <source>Return requested</source>
+        <translation>Return requested</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
-            <numerusform>%n piece, of order %1</numerusform>
-            <numerusform>%n pieces, of order %1</numerusform>
+            <numerusform>%n item, from order %1</numerusform>
+            <numerusform>%n items, from order %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,12 +3815,12 @@ or show a code</translation>
         <translation>Welcome desk, with this code. In its packaging if you can.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>As soon as the desk has looked at it, 14 days later at most.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>As soon as the desk has checked it, within 14 days at most.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Say what you think</translation>
+        <source>Tell us what you think</source>
+        <translation>Tell us what you think</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -3611,8 +3830,8 @@ or show a code</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>Comes back</translation>
+        <source>To return</source>
+        <translation>To return</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3646,56 +3865,56 @@ or show a code</translation>
         <translation>My money back</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Another one</translation>
+        <source>An exchange</source>
+        <translation>An exchange</translation>
     </message>
     <message>
         <source>A credit note</source>
         <translation>A credit note</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
-        <translation>Your return is noted</translation>
+        <source>Your return is registered</source>
+        <translation>Your return is registered</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
-        <translation>This return needs an associate</translation>
+        <source>This return needs a member of staff</source>
+        <translation>This return needs a member of staff</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
         <translation>Your return is saved here</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
-        <translation>Show this code at the welcome desk of any of our stores, with the article.</translation>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
+        <translation>Show this code at the service desk of any of our stores, with the item.</translation>
     </message>
     <message>
         <source>We are checking it. It takes a few seconds.</source>
         <translation>We are checking it. It takes a few seconds.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
-        <translation>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</translation>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
+        <translation>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
-        <translation>A return of these pieces was asked for before.</translation>
+        <source>A return of these items has already been requested.</source>
+        <translation>A return of these items has already been requested.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
-        <translation>This order was never handed over, so there is nothing to bring back.</translation>
+        <source>This order was never handed over, so there is nothing to return.</source>
+        <translation>This order was never handed over, so there is nothing to return.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>Number and contact do not go together. Bring the article and your ticket to the desk.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>The number and contact do not match. Bring the item and your receipt to the desk.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
-        <translation>Bring the article and your ticket to the desk: an associate finds the way with you.</translation>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
+        <translation>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</translation>
     </message>
 </context>
 <context>
@@ -3751,12 +3970,12 @@ or show a code</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>Taken now, paid at the till: not part of this order.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>Take it now, pay at the till: not part of this order.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
-        <translation>Change the articles</translation>
+        <source>Change the items</source>
+        <translation>Change the items</translation>
     </message>
 </context>
 <context>
@@ -3766,8 +3985,8 @@ or show a code</translation>
         <translation>Which purchase is it?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
-        <translation>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</translation>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
+        <translation>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</translation>
     </message>
     <message>
         <source>Only used to find your purchase. Never published, erased from this screen as soon as you leave.</source>
@@ -3778,8 +3997,8 @@ or show a code</translation>
         <translation>Number of the order or receipt</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
-        <translation>E-mail address or telephone number of the order</translation>
+        <source>E-mail address or phone number of the order</source>
+        <translation>E-mail address or phone number of the order</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +4031,8 @@ or show a code</translation>
         <translation>We publish your first name and the initial of your surname, nothing else.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
-        <translation>Please type your first name</translation>
+        <source>Please enter your first name</source>
+        <translation>Please enter your first name</translation>
     </message>
     <message>
         <source>Please agree to the publication</source>
@@ -3832,16 +4051,16 @@ or show a code</translation>
         <translation>Published as “%1”</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
-        <translation>I agree that my review is published</translation>
+        <source>I agree to my review being published</source>
+        <translation>I agree to my review being published</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
-        <translation>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</translation>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <translation>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</translation>
     </message>
 </context>
 <context>
@@ -3859,8 +4078,8 @@ or show a code</translation>
         <translation>Please choose a month</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
-        <translation>We cannot look for your purchase at the moment. We do so before your review is published.</translation>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
+        <translation>We cannot look for your purchase at the moment. We will do so before your review is published.</translation>
     </message>
     <message>
         <source>When did you use it?</source>
@@ -3905,8 +4124,8 @@ or show a code</translation>
         <translation>Your review</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
-        <translation>No names and no telephone numbers: reviews with private data are not published.</translation>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
+        <translation>No names or phone numbers: reviews with private data are not published.</translation>
     </message>
 </context>
 <context>
@@ -3920,8 +4139,8 @@ or show a code</translation>
         <translation>Disappointed</translation>
     </message>
     <message>
-        <source>It will do</source>
-        <translation>It will do</translation>
+        <source>It’s all right</source>
+        <translation>It’s all right</translation>
     </message>
     <message>
         <source>Satisfied</source>
@@ -3949,24 +4168,28 @@ or show a code</translation>
         <translation>Publication</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
-        <translation>Please type the number on your receipt or order.</translation>
+        <source>Please enter the number on your receipt or order.</source>
+        <translation>Please enter the number on your receipt or order.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
-        <translation>Please type the e-mail address or telephone number of your order.</translation>
+        <source>Please enter the e-mail address or phone number of your order.</source>
+        <translation>Please enter the e-mail address or phone number of your order.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
-        <translation>We find no purchase with this number and this address or telephone number.</translation>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
+        <translation>We cannot find a purchase with this number and this address or phone number.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
-        <translation>This purchase does not hold this product.</translation>
+        <source>This purchase does not include this product.</source>
+        <translation>This purchase does not include this product.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>You have already reviewed this purchase. Thank you.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,12 +4204,12 @@ or show a code</translation>
         <translation>Thank you for your review</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
-        <translation>We have found your purchase. Somebody reads your review, then it is published.</translation>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
+        <translation>We have found your purchase. Our team will read your review, then it will be published.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</translation>
     </message>
 </context>
 <context>
@@ -4107,8 +4330,8 @@ or show a code</translation>
         <translation>Nobody gets anything for a review.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
-        <translation>Each one is read; insults and private data are refused, bad marks are not.</translation>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
+        <translation>Each one is read; insults and private data are refused, bad ratings are not.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
@@ -4130,12 +4353,12 @@ or show a code</translation>
         <translation>Most recent first</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
-        <translation>Best ratings first</translation>
+        <source>Highest rated first</source>
+        <translation>Highest rated first</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
-        <translation>Worst ratings first</translation>
+        <source>Lowest rated first</source>
+        <translation>Lowest rated first</translation>
     </message>
     <message>
         <source>Order: %1. Touch for another.</source>
@@ -4156,12 +4379,12 @@ or show a code</translation>
         <translation>No review yet</translation>
     </message>
     <message>
-        <source>No review like that</source>
-        <translation>No review like that</translation>
+        <source>No matching reviews</source>
+        <translation>No matching reviews</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
-        <translation>Nobody has said yet what they think of this product.</translation>
+        <source>Nobody has reviewed this product yet.</source>
+        <translation>Nobody has reviewed this product yet.</translation>
     </message>
     <message>
         <source>Nobody gave this number of stars.</source>
@@ -4190,13 +4413,13 @@ or show a code</translation>
         <translation>You are on the way</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
-        <translation>%1 goes there</translation>
+        <translation>%1 is on the way</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
-        <translation>A shopper calls</translation>
+        <source>A customer is calling</source>
+        <translation>A customer is calling</translation>
     </message>
     <message>
         <source>I am coming</source>
@@ -4210,9 +4433,9 @@ or show a code</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
-        <translation>Looks at %1</translation>
+        <translation>Is looking at %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n item(s) in the basket</source>
@@ -4234,20 +4457,20 @@ or show a code</translation>
         <translation>Has placed an order</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
-        <translation>Asks after an order</translation>
+        <source>Is asking about an order</source>
+        <translation>Is asking about an order</translation>
     </message>
     <message>
         <source>Wants to return something</source>
         <translation>Wants to return something</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
-        <translation>Is scanning an article</translation>
+        <source>Is scanning an item</source>
+        <translation>Is scanning an item</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
-        <translation>Looks for an article in another store</translation>
+        <source>Is looking for an item in another store</source>
+        <translation>Is looking for an item in another store</translation>
     </message>
     <message>
         <source>Is looking around</source>
@@ -4274,8 +4497,8 @@ or show a code</translation>
         <translation>Nothing in the basket yet</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
-        <translation>Scan an article, or the code of the basket that the customer made at a kiosk.</translation>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
+        <translation>Scan an item, or the code of the basket that the customer made at a kiosk.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4324,16 +4547,16 @@ or show a code</translation>
         <translation>No customer yet</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
-        <translation>You can order without one. With one, the order joins their history and their points.</translation>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
+        <translation>You can order without one. With one, the order counts towards their history and points.</translation>
     </message>
     <message>
         <source>Find the customer</source>
         <translation>Find the customer</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
-        <translation>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</translation>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
+        <translation>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</translation>
     </message>
     <message>
         <source>End this sale</source>
@@ -4347,16 +4570,16 @@ or show a code</translation>
         <translation>Show a code to the camera</translation>
     </message>
     <message>
-        <source>Find your article</source>
-        <translation>Find your article</translation>
+        <source>Find your item</source>
+        <translation>Find your item</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
-        <translation>Search, browse or type the code: everything but the camera works.</translation>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
+        <translation>Search, browse or enter the code: everything except the camera works.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
-        <translation>QR code or bar code of an article, on the shelf or on the box</translation>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
+        <translation>QR code or barcode of an item, on the shelf or on the box</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +4635,8 @@ or show a code</translation>
         <translation>It is dark</translation>
     </message>
     <message>
-        <source>Not an article</source>
-        <translation>Not an article</translation>
+        <source>Not an item</source>
+        <translation>Not an item</translation>
     </message>
     <message>
         <source>Looking for a code</source>
@@ -4443,8 +4666,8 @@ or show a code</translation>
         <translation>The whole range</translation>
     </message>
     <message>
-        <source>Type the code</source>
-        <translation>Type the code</translation>
+        <source>Enter the code</source>
+        <translation>Enter the code</translation>
     </message>
     <message>
         <source>The digits below it</source>
@@ -4458,23 +4681,23 @@ or show a code</translation>
         <translation>The camera is not working just now</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
-        <translation>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</translation>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <translation>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</translation>
     </message>
     <message>
         <source>Search the whole range</source>
         <translation>Search the whole range</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
-        <translation>Name, brand or reference of your article</translation>
+        <source>Name, brand or reference of your item</source>
+        <translation>Name, brand or reference of your item</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
-        <translation>We do not sell this article</translation>
+        <source>We do not sell this item</source>
+        <translation>We do not sell this item</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
@@ -4497,40 +4720,40 @@ or show a code</translation>
         <translation>This code is for our staff</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
-        <translation>We do not know this code</translation>
+        <source>We do not recognise this code</source>
+        <translation>We do not recognise this code</translation>
     </message>
     <message>
         <source>Try the code on the shelf label, or search by name: we may have something like it.</source>
         <translation>Try the code on the shelf label, or search by name: we may have something like it.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
-        <translation>It is not opened here. Show the code of an article or of a shelf label.</translation>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
+        <translation>It is not opened here. Show the code of an item or of a shelf label.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
-        <translation>Show it to an associate: they find your order with it.</translation>
+        <source>Show it to a member of staff: they will find your order with it.</source>
+        <translation>Show it to a member of staff: they will find your order with it.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
-        <translation>Show it to an associate: they take your basket over.</translation>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
+        <translation>Show it to a member of staff: they will transfer your basket.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
-        <translation>Keep it at hand for the till: your points are counted there.</translation>
+        <source>Keep it handy for the till: your points are added there.</source>
+        <translation>Keep it handy for the till: your points are added there.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
-        <translation>Show the code of an article or of a shelf label, or search by name.</translation>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
+        <translation>Show the code of an item or of a shelf label, or search by name.</translation>
     </message>
     <message>
         <source>This is the code of a return</source>
         <translation>This is the code of a return</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
-        <translation>Bring it with the article to the welcome desk.</translation>
+        <source>Bring it with the item to the service desk.</source>
+        <translation>Bring it with the item to the service desk.</translation>
     </message>
 </context>
 <context>
@@ -4581,12 +4804,12 @@ or show a code</translation>
         <translation>Try a shorter or a more general word, or scan the label on the shelf.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
-        <translation>Scan an article</translation>
+        <source>Scan an item</source>
+        <translation>Scan an item</translation>
     </message>
     <message>
-        <source>Look through the range</source>
-        <translation>Look through the range</translation>
+        <source>Browse the range</source>
+        <translation>Browse the range</translation>
     </message>
 </context>
 <context>
@@ -4647,16 +4870,16 @@ or show a code</translation>
         <translation>As it is</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
-        <translation>A quarter to the right</translation>
+        <source>A quarter turn to the right</source>
+        <translation>A quarter turn to the right</translation>
     </message>
     <message>
         <source>Upside down</source>
         <translation>Upside down</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
-        <translation>A quarter to the left</translation>
+        <source>A quarter turn to the left</source>
+        <translation>A quarter turn to the left</translation>
     </message>
     <message>
         <source>%1°</source>
@@ -4716,9 +4939,9 @@ or show a code</translation>
         <translation>Lower edge</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -4755,12 +4978,12 @@ or show a code</translation>
         <translation>Light</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
-        <translation>Pictures a second</translation>
+        <source>Pictures per second</source>
+        <translation>Pictures per second</translation>
     </message>
     <message>
-        <source>Readings a second</source>
-        <translation>Readings a second</translation>
+        <source>Readings per second</source>
+        <translation>Readings per second</translation>
     </message>
     <message>
         <source>Readings with a code</source>
@@ -4821,18 +5044,18 @@ or show a code</translation>
         <translation>glare: parts are white or black</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
-        <translation>fluid</translation>
+        <translation>smooth</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>slow</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
-        <translation>halting</translation>
+        <translation>jerky</translation>
     </message>
     <message>
         <source>often</source>
@@ -4923,8 +5146,8 @@ or show a code</translation>
         <translation>One moment</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>For the IT desk: type the PIN of this terminal.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>For the IT desk: type the PIN of this device.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4967,8 +5190,8 @@ or show a code</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
-        <translation>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</translation>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
+        <translation>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</translation>
     </message>
     <message numerus="yes">
         <source>Number or PIN is wrong. %n tries left.</source>
@@ -5009,12 +5232,12 @@ or show a code</translation>
         <translation>Good to see you</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
-        <translation>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</translation>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
+        <translation>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</translation>
     </message>
     <message>
-        <source>Associate number</source>
-        <translation>Associate number</translation>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
     </message>
     <message>
         <source>No network at the moment: signing in has to wait.</source>
@@ -5043,8 +5266,8 @@ or show a code</translation>
         <translation>Sign out, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
-        <translation>The basket of this sale and the customer&apos;s page are dropped.</translation>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
+        <translation>The basket of this sale and the customer’s page will be cleared.</translation>
     </message>
     <message>
         <source>The tablet locks until somebody signs in.</source>
@@ -5169,8 +5392,8 @@ or show a code</translation>
         <translation>Touch something to hear it, touch it again to use it.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
-        <translation>%1 seconds left. Touch the screen or press a key to go on.</translation>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
+        <translation>%1 seconds left. Touch the screen or press a key to continue.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
@@ -5227,8 +5450,8 @@ or show a code</translation>
         <translation>Everything on the screen is read aloud</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>This terminal has no voice; an adviser helps you gladly</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>This device has no voice; our staff are happy to help you</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,8 +5498,8 @@ or show a code</translation>
         <translation>A touch says what is there, a second touch uses it</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
-        <translation>Say personal details too</translation>
+        <source>Read personal details too</source>
+        <translation>Read personal details too</translation>
     </message>
     <message>
         <source>Name, address and what you type; others can hear it</source>
@@ -5301,8 +5524,8 @@ or show a code</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
-        <translation>Taken now, paid at the till</translation>
+        <source>Take it now, pay at the till</source>
+        <translation>Take it now, pay at the till</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5341,32 +5564,32 @@ or show a code</translation>
         <translation>This screen is not in service</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
-        <translation>Setting out the shop</translation>
+        <source>Getting the shop ready</source>
+        <translation>Getting the shop ready</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
         <translation>The shop cannot be reached just now</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
-        <translation>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</translation>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
+        <translation>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
-        <translation>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</translation>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
+        <translation>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
-        <translation>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</translation>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
+        <translation>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
-        <translation>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</translation>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <translation>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
-        <translation>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</translation>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
+        <translation>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</translation>
     </message>
     <message>
         <source>%1 percent done</source>
@@ -5391,8 +5614,8 @@ or show a code</translation>
         <translation>Ref. %1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
-        <translation>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</translation>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
+        <translation>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
@@ -5424,8 +5647,8 @@ or show a code</translation>
         <translation>In stock here</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
-        <translation>Last pieces here</translation>
+        <source>Last few here</source>
+        <translation>Last few here</translation>
     </message>
     <message>
         <source>In other stores</source>
@@ -5470,9 +5693,9 @@ or show a code</translation>
         <translation>To be confirmed</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
-        <translation>Stock not known</translation>
+        <translation>Stock unknown</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -5655,8 +5878,8 @@ or show a code</translation>
         <translation>Not possible</translation>
     </message>
     <message>
-        <source>No store like that</source>
-        <translation>No store like that</translation>
+        <source>No matching store</source>
+        <translation>No matching store</translation>
     </message>
     <message>
         <source>Every store is listed again without the filters.</source>
@@ -5700,8 +5923,8 @@ or show a code</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
-        <translation>To look at</translation>
+        <source>To do</source>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5749,20 +5972,20 @@ or show a code</translation>
         <translation>%1, start page</translation>
     </message>
     <message>
-        <source>Adviser</source>
-        <translation>Adviser</translation>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Calling…</source>
         <translation>Calling…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
-        <translation>Call an adviser</translation>
+        <source>Call a member of staff</source>
+        <translation>Call a member of staff</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
-        <translation>We are looking for an adviser</translation>
+        <source>We are looking for somebody</source>
+        <translation>We are looking for somebody</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -5791,8 +6014,8 @@ or show a code</translation>
         <translation>Which order is it?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
-        <translation>Type its number, and the e-mail address or telephone number that you gave with it.</translation>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
+        <translation>Enter its number, and the e-mail address or phone number that you gave with it.</translation>
     </message>
     <message>
         <source>Show my order</source>
@@ -5811,8 +6034,8 @@ or show a code</translation>
         <translation>Number of the order</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
-        <translation>E-mail address or telephone number</translation>
+        <source>E-mail address or phone number</source>
+        <translation>E-mail address or phone number</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +6045,8 @@ or show a code</translation>
         <translation>Placed on</translation>
     </message>
     <message>
-        <source>How it comes</source>
-        <translation>How it comes</translation>
+        <source>Delivery method</source>
+        <translation>Delivery method</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5842,6 +6065,10 @@ or show a code</translation>
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Being checked: please do not pay a second time</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
         <translation>At the till, or by phone</translation>
     </message>
@@ -5849,16 +6076,16 @@ or show a code</translation>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
-        <translation>An article no longer in the range</translation>
+        <source>An item no longer in the range</source>
+        <translation>An item no longer in the range</translation>
     </message>
     <message>
         <source>Delivery</source>
         <translation>Delivery</translation>
     </message>
     <message>
-        <source>Reductions</source>
-        <translation>Reductions</translation>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5872,16 +6099,16 @@ or show a code</translation>
         <translation>Order %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
-        <translation>Return an article</translation>
+        <source>Return an item</source>
+        <translation>Return an item</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
-        <translation>Everything of this order is being returned</translation>
+        <source>Everything in this order is being returned</source>
+        <translation>Everything in this order is being returned</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
-        <translation>Nothing of this order can be returned (any more)</translation>
+        <source>Nothing in this order can be returned (any more)</source>
+        <translation>Nothing in this order can be returned (any more)</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -5891,50 +6118,50 @@ or show a code</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
-        <translation>You can return it until %1; by law you may withdraw without a reason until %2.</translation>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
+        <translation>You can return it until %1; by law you may cancel without giving a reason until %2.</translation>
     </message>
     <message>
         <source>You can return it until %1.</source>
         <translation>You can return it until %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
-            <numerusform>Return %1 · %n piece</numerusform>
-            <numerusform>Return %1 · %n pieces</numerusform>
+            <numerusform>Return %1 · %n item</numerusform>
+            <numerusform>Return %1 · %n items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
-        <translation>We do not find this order</translation>
+        <source>We cannot find this order</source>
+        <translation>We cannot find this order</translation>
     </message>
     <message>
         <source>Too many tries</source>
         <translation>Too many tries</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
-        <translation>One more thing: how are you reached?</translation>
+        <source>One more thing: how can we reach you?</source>
+        <translation>One more thing: how can we reach you?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
         <translation>We cannot look it up at the moment</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>Number and contact do not go together. Please compare them with your ticket or message.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>The number and contact do not match. Please compare them with your receipt or message.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>To protect your order we wait a quarter of an hour. An associate can help you at once.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
-        <translation>This code holds the number alone. Please add the contact that you gave with the order.</translation>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
+        <translation>This code only contains the number. Please add the contact that you gave with the order.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5944,8 +6171,8 @@ or show a code</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
-        <translation>Your order, as its code says</translation>
+        <source>Your order, according to its code</source>
+        <translation>Your order, according to its code</translation>
     </message>
     <message>
         <source>Your order is confirmed</source>
@@ -5984,32 +6211,32 @@ or show a code</translation>
         <translation>Your order has been picked up</translation>
     </message>
     <message>
-        <source>Your order came back</source>
-        <translation>Your order came back</translation>
+        <source>Your order was returned</source>
+        <translation>Your order was returned</translation>
     </message>
     <message>
         <source>Your purchase</source>
         <translation>Your purchase</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
-        <translation>Where it stands can only be told with a connection. An associate can help you.</translation>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
+        <translation>Its progress can only be shown with a connection. A member of staff can help you.</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
         <translation>We are preparing it at %1. Wait for our message before you set out.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
-        <translation>We are preparing your parcel and write when it leaves.</translation>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
+        <translation>We are preparing your parcel and will write to you when it leaves.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
-        <translation>It waits for you at %1. Bring its code and an identity card.</translation>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
+        <translation>It is waiting for you at %1. Bring its code and proof of identity.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
-        <translation>An associate calls you. Nothing is charged. You may also ask one here, with this number.</translation>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
+        <translation>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
@@ -6020,36 +6247,36 @@ or show a code</translation>
         <translation>Nothing is charged.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
-        <translation>It comes by the carrier; the message of its departure says when.</translation>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
+        <translation>The carrier will deliver it; the dispatch message says when.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
         <translation>The refund takes 14 days at most.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
-        <translation>Thank you for your trust.</translation>
+        <source>Thank you for shopping with us.</source>
+        <translation>Thank you for shopping with us.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
-        <translation>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</translation>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
+        <translation>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
-        <translation>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</translation>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
+        <translation>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>There is no connection. This order was taken here and needs a word with an associate.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>There is no connection. This order was placed here; a member of staff needs a word with you.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
-        <translation>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</translation>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
+        <translation>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
-        <translation>Asked for: bring it to any of our stores</translation>
+        <source>Requested: bring it to any of our stores</source>
+        <translation>Requested: bring it to any of our stores</translation>
     </message>
     <message>
         <source>Received: we are checking it</source>
@@ -6060,28 +6287,28 @@ or show a code</translation>
         <translation>Done: refunded</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
-        <translation>Not accepted: an associate tells you why</translation>
+        <source>Not accepted: a member of staff will tell you why</source>
+        <translation>Not accepted: a member of staff will tell you why</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
-        <translation>Please type the number of the order</translation>
+        <source>Please enter the number of the order</source>
+        <translation>Please enter the number of the order</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Something does not fit: please compare the number once more</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>The number does not match: please check it again</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>The number is longer, for example MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
-        <translation>Please type your e-mail address or telephone number</translation>
+        <source>Please enter your e-mail address or phone number</source>
+        <translation>Please enter your e-mail address or phone number</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
-        <translation>This is neither an e-mail address nor a telephone number</translation>
+        <source>This is neither an e-mail address nor a phone number</source>
+        <translation>This is neither an e-mail address nor a phone number</translation>
     </message>
 </context>
 <context>

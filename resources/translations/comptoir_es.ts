@@ -19,11 +19,11 @@
         <translation>Accesibilidad</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Estos ajustes valen para su visita; después, todo vuelve a la normalidad.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
@@ -31,9 +31,9 @@
         <translation>Texto al %1 por ciento</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -64,7 +64,7 @@
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Un tono corto al leer un código, al pulsar teclas y con los errores</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>País: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Piso, código del portal, empresa (opcional)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Calle y número</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>Código postal</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>Código postal (si existe)</translation>
     </message>
     <message>
@@ -117,11 +117,11 @@
         <translation>Localidad</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>No es un código postal de este país: %1. Ejemplo: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
+        <source>Please enter the province: type its first letters, then choose it.</source>
         <translation>Escriba la provincia: bastan las primeras letras, después elíjala.</translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Pendientes</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Nada pendiente</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Ningún cliente espera una llamada y todo lo hecho en esta tablet se ha recibido.</translation>
     </message>
 </context>
@@ -181,8 +181,8 @@
         <translation>Clientes por llamar</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
-        <translation>Un artículo que ya no está en la gama</translation>
+        <source>An item no longer in the range</source>
+        <translation>Un artículo que ya no está en el surtido</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -216,7 +216,7 @@
         <translation>%1, pedido %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Hay más. Se muestran a medida que se resuelven estos.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Ya está resuelto</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
-        <translation>Los datos de contacto necesitan la red</translation>
+        <source>Contact details need the network</source>
+        <translation>Para los datos de contacto hace falta la red</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>No se pueden mostrar los datos de contacto</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Un compañero acaba de resolver este pedido.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Solo se consultan en tiempo real. Si tiene al cliente delante, puede anotar igualmente su respuesta.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Artículo %1</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>Sin conexión: situación a las %1</translation>
     </message>
@@ -300,11 +300,11 @@
         <translation>Faltan los pedidos nuevos y los datos de contacto que no haya abierto. Lo que anote se guarda y se envía más tarde.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Solo se consultan en tiempo real. Lo hecho en esta tablet se muestra y se enviará cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <source>Customers to call are shown only to this store’s own staff.</source>
         <translation>Los clientes por llamar solo se muestran a los asesores de esta tienda.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Anotado en esta tablet; se enviará en cuanto haya contacto con la central.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Hecho: he llamado</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Al día %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Sin noticias de la central desde el inicio</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>Por comprobar</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>No quedaban unidades suficientes. No hay nada reservado para este pedido.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>El precio ha subido desde entonces. El cliente no paga nada más sin su acuerdo.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un artículo ya no se vende.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>La tienda elegida para la recogida no acepta pedidos.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Falta algo: la dirección, una forma de contactar con el cliente o un modo de entrega disponible.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>La central no ha podido aceptar este pedido tal como estaba.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>No es posible: aún no hay unidades suficientes en ningún sitio.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>No es posible: un artículo ya no se vende.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>No quedan suficientes</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Mantiene el pedido</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Quiere otra cosa</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Cancela el pedido</translation>
     </message>
     <message>
@@ -492,6 +492,10 @@
         <translation>Llamada, pedido %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pago del pedido %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenido</translation>
@@ -507,7 +511,7 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Ya no quedan unidades suficientes.</translation>
     </message>
     <message>
@@ -515,19 +519,31 @@
         <translation>El precio ha subido.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Un compañero ya ha resuelto este pedido de otra forma.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Esta tienda no se ocupa de ningún pedido con ese número.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>El datáfono ha cobrado un importe distinto del pedido.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>El pedido ya está pagado. Es posible que se haya cobrado dos veces.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>El pedido ya no es válido. Quizá haya que devolver el importe.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>La central tiene otra cosa con el mismo nombre. El servicio informático puede ver más.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>La central no ha podido leerlo o no puede aceptarlo de esta tablet.</translation>
     </message>
     <message>
@@ -572,7 +588,7 @@ or show a code</source>
 o muestre un código</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>Código QR o de barras de un artículo, en la caja o en el estante</translation>
     </message>
 </context>
@@ -587,15 +603,15 @@ o muestre un código</translation>
         <translation>Su cesta está vacía</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Escanee el código de un artículo o recorra las secciones.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Escanear un artículo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Ver las secciones</translation>
     </message>
     <message>
@@ -626,12 +642,12 @@ o muestre un código</translation>
         <translation>%1: %2 puntos</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Su tarjeta está anotada</translation>
+        <source>Your card is registered</source>
+        <translation>Su tarjeta está registrada</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>Los puntos de este pedido se abonarán. Para usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Los puntos de este pedido se abonarán. Ahora no se pueden usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ o muestre un código</translation>
         <translation>Sumar y usar sus puntos</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>Para usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Ahora no se pueden usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,15 +674,15 @@ o muestre un código</translation>
         <translation>%1 menos a pagar</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>Para usar un vale hace falta la red, que ahora no está disponible.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>Ahora no se puede usar un vale: no hay conexión.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Vale de %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>Se usa entero y una sola vez. Válido hasta el %1.</translation>
     </message>
 </context>
@@ -688,15 +704,15 @@ o muestre un código</translation>
         <translation>Lléveselo y pague en caja</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
-        <translation>Escanee este código con su teléfono o muéstrelo a un asesor: la caja lee en él su cesta. Sirve una vez, durante media hora.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
+        <translation>Escanee este código con su móvil o muéstrelo a un asesor: la caja lee en él su cesta. Sirve una vez, durante media hora.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
         <translation>Código QR de su cesta</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Dónde está en esta tienda</translation>
     </message>
     <message>
@@ -704,7 +720,7 @@ o muestre un código</translation>
         <translation>Pasillo %1, módulo %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Pregunte a un asesor</translation>
     </message>
     <message>
@@ -715,12 +731,12 @@ o muestre un código</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Llévese su cesta</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
-        <translation>Apunte la cámara de su teléfono al código.</translation>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Apunte la cámara de su móvil al código.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
@@ -734,15 +750,15 @@ o muestre un código</translation>
         <translation>Código QR de su cesta</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Llévese su cesta</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
-        <translation>Escanee este código con su teléfono o muéstrelo a un asesor o en caja: su cesta se abre allí. Sirve una vez, durante media hora. No contiene nada personal.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
+        <translation>Escanee este código con su móvil o muéstrelo a un asesor o en caja: su cesta se abre allí. Sirve una vez, durante media hora. No contiene nada personal.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Ver más grande</translation>
     </message>
 </context>
@@ -779,27 +795,27 @@ o muestre un código</translation>
         <translation>Un momento, lo comprobamos.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Se comprueba al confirmar el pedido. Si es válido, paga menos; si no, se mantiene el precio indicado.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Este código aún no es válido.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Este código ha caducado.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>Válido cuando añada %1 más a la cesta.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>Faltan %1 en la cesta para usar este código.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Nada de su cesta entra en esta oferta.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>Válido cuando elija una entrega de pago.</translation>
     </message>
     <message>
@@ -807,27 +823,27 @@ o muestre un código</translation>
         <translation>Todos estos códigos ya se han usado.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Ya ha usado este código.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>No se puede combinar con el otro código.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
-        <translation>No conocemos este código. Compruébelo de nuevo.</translation>
+        <source>We do not recognise this code. Please check it again.</source>
+        <translation>No reconocemos este código. Compruébelo de nuevo.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Este código ya está en su cesta.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>No caben más códigos en un pedido.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Un código solo tiene letras y cifras.</translation>
     </message>
     <message>
@@ -839,11 +855,11 @@ o muestre un código</translation>
         <translation>%1 de sus puntos</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Nadie tiene una tarjeta con este número. Muéstrela otra vez o use su teléfono.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>No es el código enviado. Compruébelo de nuevo.</translation>
     </message>
     <message>
@@ -851,19 +867,19 @@ o muestre un código</translation>
         <translation>El código tiene seis cifras.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Este código ha caducado. Pida otro.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Demasiados intentos. Espere un cuarto de hora o pregunte a un asesor.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>Para esto hace falta la red, que ahora no está disponible. Puede hacer el pedido igualmente.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>Para esto hace falta conexión y ahora no hay. Puede hacer el pedido igualmente.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Esta cesta suma %n punto</numerusform>
             <numerusform>Esta cesta suma %n puntos</numerusform>
@@ -888,8 +904,8 @@ o muestre un código</translation>
         <translation>Ajuste de la cámara</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
-        <translation>Las imágenes solo se miran: ni se guardan ni se envían.</translation>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
+        <translation>Las imágenes solo se ven en pantalla: ni se guardan ni se envían.</translation>
     </message>
 </context>
 <context>
@@ -899,15 +915,15 @@ o muestre un código</translation>
         <translation>Todas las secciones</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>No hay nada en esta sección por ahora</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Puede ver las demás secciones.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Ver las secciones</translation>
     </message>
     <message>
@@ -1009,7 +1025,7 @@ o muestre un código</translation>
         <translation>Por confirmar</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Stock desconocido</translation>
     </message>
     <message>
@@ -1060,7 +1076,7 @@ o muestre un código</translation>
         <translation>Entrega exprés a domicilio</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>En stock aquí: le mostramos dónde y le damos un código para la caja.</translation>
     </message>
     <message>
@@ -1080,7 +1096,7 @@ o muestre un código</translation>
         <translation>La más cercana: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Como muy tarde: %1.</translation>
     </message>
@@ -1089,7 +1105,7 @@ o muestre un código</translation>
         <translation>No todo está en stock aquí.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>Hay que comprobar el stock de aquí. Pregunte a un asesor.</translation>
     </message>
     <message>
@@ -1121,11 +1137,11 @@ o muestre un código</translation>
         <translation>Este número parece incompleto. Ejemplo: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Un código postal francés tiene cinco cifras. Ejemplo: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Escriba un nombre por el que podamos llamarle.</translation>
     </message>
     <message>
@@ -1133,35 +1149,35 @@ o muestre un código</translation>
         <translation>Revise esta línea: no tiene letras.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Escriba su nombre.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Escriba su dirección de e-mail.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Escriba su número de móvil.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Escriba la calle y el número.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Escriba el código postal.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Escriba la población.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>No se ha podido guardar su pedido. No se ha pedido nada y lo que ha escrito sigue aquí. Inténtelo de nuevo o pregunte a un asesor.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>Este dispositivo aún no está conectado con la tienda. No se ha pedido nada. Pregunte a un asesor.</translation>
     </message>
     <message>
@@ -1169,19 +1185,19 @@ o muestre un código</translation>
         <translation>Falta algo en este pedido. No se ha pedido nada. Revise cada línea.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Alguien se ha adelantado: no quedan suficientes.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>El precio ha subido desde que lo vio. No pagará nada más sin su acuerdo.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un artículo ya no se vende.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>La tienda elegida no acepta pedidos por ahora.</translation>
     </message>
     <message>
@@ -1192,19 +1208,19 @@ o muestre un código</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
-        <translation>Este artículo no está en nuestra gama. Pruebe a buscarlo por su nombre.</translation>
+        <source>This item is not in our range. Try searching by name.</source>
+        <translation>Este artículo no está en nuestro surtido. Pruebe a buscarlo por su nombre.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Este no es el código de un artículo.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
+        <source>The code does not match: please check the digits again.</source>
         <translation>El código no coincide: vuelva a comparar las cifras.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Escribir el código</translation>
     </message>
     <message>
@@ -1212,7 +1228,7 @@ o muestre un código</translation>
         <translation>Las 8 a 14 cifras bajo las barras o la referencia de la etiqueta</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Por ejemplo, 13 cifras bajo un código de barras</translation>
     </message>
     <message>
@@ -1220,7 +1236,7 @@ o muestre un código</translation>
         <translation>Ver el producto</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Escriba primero las cifras</translation>
     </message>
 </context>
@@ -1235,8 +1251,8 @@ o muestre un código</translation>
         <translation>Gracias.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
-        <translation>Antes tenemos que hablar con usted de su pedido.</translation>
+        <source>We need a word with you about your order first.</source>
+        <translation>Antes tenemos que hablar con usted sobre su pedido.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1255,11 +1271,11 @@ o muestre un código</translation>
         <translation>Estamos confirmando su pedido</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Este terminal no tiene conexión por ahora</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Este dispositivo no tiene conexión por ahora</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>No se cobra nada. Muestre este número a un asesor: encontrará una solución con usted.</translation>
     </message>
     <message>
@@ -1267,15 +1283,23 @@ o muestre un código</translation>
         <translation>Está pagado. No queda nada por pagar.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Seguimos consultando el datáfono. Por favor, no pague una segunda vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>No se cobra nada hasta que pague: aquí con tarjeta, con su móvil o en caja.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>No se cobra nada hasta que pague, aquí con su teléfono o en caja.</translation>
+        <translation>No se cobra nada hasta que pague, aquí con su móvil o en caja.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
         <translation>Tarda unos segundos. No hace falta que espere.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Su pedido queda guardado en él de forma segura. Saldrá en cuanto vuelva la conexión.</translation>
     </message>
     <message numerus="yes">
@@ -1290,20 +1314,20 @@ o muestre un código</translation>
         <translation>Gracias</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <source>Tell us what you think</source>
+        <translation>Denos su opinión</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>Su opinión está anotada</translation>
+        <source>Thank you for your opinion</source>
+        <translation>Gracias por su opinión</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <translation>Terminar y borrar la pantalla</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Esta pantalla se borra sola en %1 s. Tóquela para conservarla.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>Esta pantalla se borra sola en %1&#xa0;s. Tóquela para conservarla.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,25 +1337,25 @@ o muestre un código</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>Se ha abonado %n punto en su cuenta.</numerusform>
             <numerusform>Se han abonado %n puntos en su cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>Se abonará %n punto al confirmarse el pedido.</numerusform>
             <numerusform>Se abonarán %n puntos al confirmarse el pedido.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Su código de descuento se comprueba al confirmar el pedido. Si es válido, paga menos.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>La otra parte se recoge en %1, con el mismo número. Le avisaremos cuando esté lista.</translation>
     </message>
     <message>
@@ -1350,7 +1374,11 @@ o muestre un código</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pagar con mi teléfono</translation>
+        <translation>Pagar con mi móvil</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>En cuanto sepamos qué ha hecho el datáfono.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1365,7 +1393,7 @@ o muestre un código</translation>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>¿Quiere un recibo?</translation>
+        <translation>¿Quiere un resguardo?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1381,15 +1409,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation>Enviado por correo</translation>
+        <translation>Enviado por e-mail</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Por correo</translation>
+        <translation>Por e-mail</translation>
     </message>
     <message>
         <source>On my phone</source>
-        <translation>En mi teléfono</translation>
+        <translation>En mi móvil</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1439,8 @@ o muestre un código</translation>
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>Guardado en este terminal</translation>
+        <source>Saved on this device</source>
+        <translation>Guardado en este dispositivo</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1435,7 +1463,7 @@ o muestre un código</translation>
         <translation>Confirmación por e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 El artículo queda entonces reservado para usted. Si ha cambiado el precio o el stock, le preguntaremos antes.</translation>
     </message>
     <message>
@@ -1445,6 +1473,14 @@ o muestre un código</translation>
     <message>
         <source>Payment at the till</source>
         <translation>Pago en caja</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pago en comprobación</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1467,8 +1503,27 @@ o muestre un código</translation>
         <translation>Entrega a domicilio</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>Recogida en la tienda</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>Con este código y un documento de identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>¿Qué ha pasado con mi pago?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>En cuanto el pedido esté confirmado. También puede pagar en caja.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1542,7 @@ o muestre un código</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>¿Para quién es el pedido?</translation>
     </message>
     <message>
@@ -1495,11 +1550,11 @@ o muestre un código</translation>
         <translation>¿Cómo se llama?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>Le llamaremos por este nombre cuando recoja su pedido.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Figurará en el paquete.</translation>
     </message>
     <message>
@@ -1510,7 +1565,7 @@ o muestre un código</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>¿Cómo avisamos al cliente?</translation>
     </message>
     <message>
@@ -1522,11 +1577,11 @@ o muestre un código</translation>
         <translation>¿A qué dirección de e-mail le avisamos?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Le escribiremos cuando su pedido esté listo en %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Le escribiremos cuando salga su paquete.</translation>
     </message>
     <message>
@@ -1561,11 +1616,11 @@ o muestre un código</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>País de entrega</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>El precio y el día de entrega dependen del país.</translation>
     </message>
 </context>
@@ -1584,7 +1639,7 @@ o muestre un código</translation>
         <translation>Usar este código</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Primero escriba el código</translation>
     </message>
 </context>
@@ -1611,7 +1666,7 @@ o muestre un código</translation>
         <translation>Últimas compras</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Ninguna compra todavía, en ningún canal.</translation>
     </message>
     <message>
@@ -1627,11 +1682,11 @@ o muestre un código</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>N.º %1 · desde %2</translation>
+        <translation>N.º&#xa0;%1 · desde %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N.º %1</translation>
+        <translation>N.º&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1711,7 +1766,7 @@ o muestre un código</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Asesor</translation>
     </message>
@@ -1729,7 +1784,7 @@ o muestre un código</translation>
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Recogido</translation>
     </message>
     <message>
@@ -1761,7 +1816,7 @@ o muestre un código</translation>
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>No recogido</translation>
     </message>
     <message>
@@ -1807,7 +1862,7 @@ o muestre un código</translation>
         <translation>Nadie tiene esta tarjeta</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Nadie con ese nombre</translation>
     </message>
     <message>
@@ -1815,7 +1870,7 @@ o muestre un código</translation>
         <translation>Escriba un nombre o escanee la tarjeta de fidelidad</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>Los datos de los clientes solo se consultan en tiempo real y no queda nada en esta tablet. Artículos, stock y pedidos funcionan igualmente.</translation>
     </message>
     <message>
@@ -1831,7 +1886,7 @@ o muestre un código</translation>
         <translation>Compruebe la ortografía o pruebe solo con el apellido.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Cada consulta queda anotada, como se ha informado a sus clientes.</translation>
     </message>
     <message>
@@ -1870,7 +1925,7 @@ o muestre un código</translation>
         <translation>En oferta hoy</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 estrellas o más</translation>
     </message>
     <message>
@@ -1879,7 +1934,7 @@ o muestre un código</translation>
         <translation>Menos de %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>%1 o más</translation>
     </message>
@@ -1904,7 +1959,7 @@ o muestre un código</translation>
         <translation>El equipo de esta tienda lee lo que se dice aquí.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>De 0, en absoluto, a 10, seguro. Nadie sabrá que ha sido usted.</translation>
     </message>
     <message>
@@ -1920,24 +1975,24 @@ o muestre un código</translation>
         <translation>Primero elija un número</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>¿Qué deberíamos saber? (si lo desea)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
-        <translation>Sin nombres ni teléfonos, por favor.</translation>
+        <source>Please give no names or phone numbers.</source>
+        <translation>Sin nombres ni números de teléfono, por favor.</translation>
     </message>
     <message>
         <source>I would like an answer</source>
         <translation>Quiero una respuesta</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>Entonces guardamos su contacto con su opinión, solo para eso y 90 días como máximo.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>En ese caso guardamos su contacto con su opinión, solo para responderle y durante 90&#xa0;días como máximo.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
-        <translation>Correo o teléfono</translation>
+        <source>E-mail address or phone number</source>
+        <translation>E-mail o teléfono</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2051,7 @@ o muestre un código</translation>
         <translation>Filtrar</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
+        <source>These products do not differ in anything.</source>
         <translation>Estos productos no tienen nada que los distinga.</translation>
     </message>
     <message>
@@ -2040,11 +2095,11 @@ o muestre un código</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Este terminal no tiene conexión por ahora</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Este dispositivo no tiene conexión por ahora</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Puede hacer el pedido igualmente. Se lo confirmaremos en cuanto vuelva la conexión.</translation>
     </message>
     <message>
@@ -2052,8 +2107,8 @@ o muestre un código</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>Otra forma para cada artículo</translation>
+        <source>Choose for each item</source>
+        <translation>Elegir artículo por artículo</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2068,15 +2123,15 @@ o muestre un código</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Ninguna de estas opciones es posible por ahora. Pregunte a un asesor.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>Una forma para cada artículo</translation>
+        <source>For each item</source>
+        <translation>Artículo por artículo</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2088,38 +2143,38 @@ o muestre un código</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Uno de los artículos no está disponible ahora. Quítelo o pregunte a un asesor.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Un momento, se está abriendo la cesta</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>Este código de cesta es demasiado antiguo</translation>
+        <source>This basket code has expired</source>
+        <translation>Este código de cesta ha caducado</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Este código de cesta ya se ha usado</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>Esta cesta no es de uno de nuestros terminales</translation>
+        <source>This basket is not from one of our devices</source>
+        <translation>Esta cesta no es de uno de nuestros dispositivos</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
         <translation>Este código de cesta ha sido modificado</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
-        <translation>Este código de cesta contiene demasiado</translation>
+        <source>This basket code contains too much</source>
+        <translation>Este código de cesta contiene demasiados artículos</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Nada de esta cesta se vende ya</translation>
     </message>
     <message>
@@ -2127,42 +2182,42 @@ o muestre un código</translation>
         <translation>No se puede leer este código de cesta</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
-            <numerusform>%n artículo recuperado</numerusform>
-            <numerusform>%n artículos recuperados</numerusform>
+            <numerusform>%n artículo traspasado</numerusform>
+            <numerusform>%n artículos traspasados</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Sirve media hora. Abra de nuevo la cesta donde la hizo: muestra uno nuevo.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Sirve media hora. Abra de nuevo la cesta donde la hizo: allí aparece un código nuevo.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Un código sirve una vez. Abra de nuevo la cesta donde la hizo: muestra uno nuevo.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Un código sirve una vez. Abra de nuevo la cesta donde la hizo: allí aparece un código nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation>No se ha recuperado nada. Escanee los artículos.</translation>
+        <source>Nothing was transferred. Scan the items instead.</source>
+        <translation>No se ha traspasado nada. Escanee los artículos.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
-        <translation>No está como se hizo, así que no se ha recuperado nada. Escanee los artículos.</translation>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
+        <translation>Ya no está como se creó, así que no se ha traspasado nada. Escanee los artículos.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Una cesta tiene 30 líneas como máximo. Escanee los artículos.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Busque algo parecido en el surtido.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Sosténgalo plano e inténtelo de nuevo, o escanee los artículos.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>A los precios de hoy.</translation>
     </message>
 </context>
@@ -2177,11 +2232,11 @@ o muestre un código</translation>
         <translation>Llamar de nuevo</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Llamar a un asesor</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>Ha llamado varias veces: vaya al mostrador de atención</translation>
     </message>
     <message>
@@ -2189,8 +2244,8 @@ o muestre un código</translation>
         <translation>No es posible sin conexión</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
-        <translation>Ya no hace falta que venga nadie</translation>
+        <source>I no longer need help</source>
+        <translation>Ya no necesito ayuda</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2201,8 +2256,8 @@ o muestre un código</translation>
         <translation>Seguir o devolver un pedido</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <source>Tell us what you think</source>
+        <translation>Denos su opinión</translation>
     </message>
 </context>
 <context>
@@ -2237,27 +2292,27 @@ o muestre un código</translation>
         <translation>¿Podemos ayudarle?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
-        <translation>Suena en las tabletas de nuestros asesores. Mientras tanto puede seguir.</translation>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
+        <translation>Está sonando en las tablets de nuestros asesores. Mientras tanto puede seguir.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Quédese cerca de esta pantalla. Mientras tanto puede seguir.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>Llame de nuevo o vaya al mostrador de atención. También responde atención al cliente.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>Llame de nuevo o vaya al mostrador de atención. También puede contactar con atención al cliente.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>Ha llamado varias veces. Vaya al mostrador de atención: allí le atenderán.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un asesor viene a esta pantalla. Ve lo que usted mira y nada sobre usted.</translation>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>Un asesor vendrá a esta pantalla. Ve lo que usted está mirando y nada sobre usted.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>No hay conexión. Vaya al mostrador de atención o contacte con atención al cliente.</translation>
     </message>
 </context>
@@ -2275,11 +2330,11 @@ o muestre un código</translation>
         <translation>La tienda</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Hola, ¿en qué podemos ayudarle?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Ofertas del momento</translation>
     </message>
     <message>
@@ -2298,7 +2353,7 @@ o muestre un código</translation>
         <translation>¿Qué busca?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Escanear un artículo</translation>
     </message>
 </context>
@@ -2309,8 +2364,8 @@ o muestre un código</translation>
         <translation>Seguir o devolver un pedido</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <source>Tell us what you think</source>
+        <translation>Denos su opinión</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2375,11 @@ o muestre un código</translation>
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Para proteger su privacidad, esta pantalla se borra: cesta, idioma y todo lo escrito.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>segundo. Toque la pantalla para continuar.</numerusform>
@@ -2493,7 +2548,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2505,7 +2560,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2526,7 +2581,7 @@ o muestre un código</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Puede cambiarlo en cualquier momento.</translation>
     </message>
 </context>
@@ -2541,7 +2596,7 @@ o muestre un código</translation>
         <translation>Sus puntos</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Mostramos su nombre, sus puntos y sus vales. Nada queda aquí cuando se va.</translation>
     </message>
     <message>
@@ -2553,27 +2608,27 @@ o muestre un código</translation>
         <translation>Con mi teléfono</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Su tarjeta está anotada</translation>
+        <source>Your card is registered</source>
+        <translation>Su tarjeta está registrada</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>Los puntos de este pedido se abonarán. Para ver y usar puntos hace falta la red, que ahora no está disponible.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>Los puntos de este pedido se abonarán. Ahora no se pueden ver ni usar puntos: no hay conexión.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Ir a la cesta</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Continuar sin puntos</translation>
     </message>
     <message>
@@ -2600,7 +2655,7 @@ o muestre un código</translation>
         <translation>hasta el %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>En la cesta elige lo que quiere usar.</translation>
     </message>
     <message>
@@ -2615,7 +2670,7 @@ o muestre un código</translation>
         <translation>La cámara no funciona en este momento</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Un lector de mano lee su tarjeta igualmente. O use su teléfono.</translation>
     </message>
     <message>
@@ -2623,7 +2678,7 @@ o muestre un código</translation>
         <translation>Con mi teléfono</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Ponga el código de su tarjeta ante la cámara.</translation>
     </message>
     <message>
@@ -2638,7 +2693,7 @@ o muestre un código</translation>
         <translation>Móvil de su cuenta de fidelidad</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>Le enviamos un código. Solo para encontrar su cuenta; se borra enseguida de esta pantalla.</translation>
     </message>
     <message>
@@ -2646,8 +2701,8 @@ o muestre un código</translation>
         <translation>Las seis cifras de nuestro mensaje</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Si el número es de una cuenta, el código llega en un minuto. Sirve 5 minutos.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Si el número es de una cuenta, el código llega en un minuto. Sirve 5&#xa0;minutos.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,9 +2712,9 @@ o muestre un código</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2681,7 +2736,7 @@ o muestre un código</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>No para su puesto</translation>
+        <translation>No disponible para su puesto</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2721,8 +2776,8 @@ o muestre un código</translation>
         <translation>%1: menos, ahora %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: more, now %2</source>
@@ -2740,7 +2795,7 @@ o muestre un código</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Haga una foto: le permite seguir su pedido.</translation>
     </message>
     <message>
@@ -2817,11 +2872,11 @@ o muestre un código</translation>
         <translation>Datos registrados</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>Le avisamos por SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>Le avisamos por e-mail.</translation>
     </message>
     <message>
@@ -2833,7 +2888,7 @@ o muestre un código</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Su código de descuento se comprueba al confirmar el pedido. Si es válido, paga menos; si no, se mantiene este precio.</translation>
     </message>
     <message>
@@ -2858,11 +2913,11 @@ o muestre un código</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pagar con mi teléfono</translation>
+        <translation>Pagar con mi móvil</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Apunte la cámara de su teléfono al código y pague allí. En esta pantalla no se escribe ningún número de tarjeta.</translation>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Apunte la cámara de su móvil al código y pague allí. En esta pantalla no se escribe ningún número de tarjeta.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
@@ -2881,11 +2936,11 @@ o muestre un código</translation>
         <translation>A pagar</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>El enlace sirve hasta las %1. Su teléfono sigue aunque esta pantalla se borre.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>El enlace es válido hasta las %1. Su móvil sigue aunque esta pantalla se borre.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Proveedor de prueba: no se mueve dinero.</translation>
     </message>
     <message>
@@ -2904,7 +2959,7 @@ o muestre un código</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Un momento, preparamos el enlace</translation>
     </message>
     <message>
@@ -2920,11 +2975,11 @@ o muestre un código</translation>
         <translation>El pago ha sido rechazado</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Ha cancelado el pago</translation>
     </message>
     <message>
-        <source>The link is too old</source>
+        <source>The link has expired</source>
         <translation>El enlace ha caducado</translation>
     </message>
     <message>
@@ -2933,31 +2988,191 @@ o muestre un código</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Este pedido no se puede pagar con el teléfono</translation>
+        <translation>Este pedido no se puede pagar con el móvil</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
-        <translation>Esta pantalla se lo dirá en cuanto esté hecho.</translation>
+        <source>This screen will tell you as soon as it is done.</source>
+        <translation>Esta pantalla le avisará en cuanto esté hecho.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
-        <translation>La tienda ya lo sabe. No queda nada por pagar.</translation>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>La tienda ya está informada. No queda nada por pagar.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>No se ha pagado nada. Inténtelo de nuevo o pague en caja con el código de su pedido.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Esta pantalla no sabe si está pagado; su teléfono sí. Siempre puede pagar en caja.</translation>
+        <translation>Esta pantalla no sabe si está pagado; su móvil sí. Siempre puede pagar en caja.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Para pagar con el teléfono hace falta conexión. Puede pagar en caja con el código de su pedido.</translation>
+        <translation>Para pagar con el móvil hace falta conexión. Puede pagar en caja con el código de su pedido.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>Puede pagar en caja con el código de su pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Pagar aquí con tarjeta</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>En el datáfono junto a esta pantalla. En esta pantalla no se teclea ningún número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Para cancelar, pulse la tecla roja del datáfono.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>No tiene que esperar: la tienda seguirá consultando aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminar y borrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Pagar de otra manera</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Volver a mi pedido</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un momento, preparamos el datáfono</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>El datáfono le espera</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un momento, el datáfono responde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagado. Gracias.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>El pago ha sido rechazado</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Ha cancelado el pago</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>El datáfono no responde</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>El datáfono está ocupado</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Estamos consultando el datáfono</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un asesor comprueba su pago con usted</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Acerque o inserte su tarjeta en el datáfono. Esta pantalla le avisa en cuanto esté hecho.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>La tienda ya lo sabe. No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo con otra tarjeta, o pague con su móvil o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>No se ha pagado nada. Inténtelo de nuevo, o pague con su móvil o en caja.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>No se ha pagado nada. Puede pagar con su móvil, o en caja con el código de su pedido.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Su respuesta se ha perdido, así que aún no sabemos si ha pagado. Por favor, no pague una segunda vez: volvemos a consultarlo nosotros.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Desde aquí no podemos saber si corresponde a su pedido. Por favor, no pague una segunda vez y muestre esta pantalla a un asesor.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Datáfono de prueba: no se mueve dinero. Elija qué debe hacer.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Pagar y perder la respuesta</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3204,7 @@ o muestre un código</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3014,7 +3229,7 @@ o muestre un código</translation>
         <translation>Añadido a su cesta</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Este artículo no se puede pedir por ahora. Pregunte a un asesor.</translation>
     </message>
     <message numerus="yes">
@@ -3025,12 +3240,12 @@ o muestre un código</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Uno de estos artículos no se puede pedir ahora.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
-        <translation>%1 no existe con «%2». Aquí está con «%3».</translation>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
+        <translation>%1 no está disponible con «%2». Aquí está con «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3133,15 +3348,15 @@ o muestre un código</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>Plano de esta tienda. El producto está en %1, sección %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>Plano de esta tienda. El producto está en %1, módulo %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3164,11 +3379,11 @@ o muestre un código</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
-        <translation>Este artículo no está en nuestra gama</translation>
+        <source>This item is not in our range</source>
+        <translation>Este artículo no está en nuestro surtido</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Quizá se haya sustituido. Búsquelo por su nombre o pregunte a un asesor.</translation>
     </message>
     <message>
@@ -3176,7 +3391,7 @@ o muestre un código</translation>
         <translation>Buscar por nombre</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Escanear un artículo</translation>
     </message>
 </context>
@@ -3199,7 +3414,7 @@ o muestre un código</translation>
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Fabricante</translation>
     </message>
     <message>
@@ -3232,7 +3447,7 @@ o muestre un código</translation>
         <translation>Seguir en mi móvil</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Apunte al código con la cámara de su móvil. La página se abre allí; aquí no se guarda nada.</translation>
     </message>
     <message>
@@ -3253,7 +3468,7 @@ o muestre un código</translation>
         <translation>incluye %1 de ecocontribución</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Precio por confirmar. Pregunte a un asesor.</translation>
     </message>
 </context>
@@ -3261,7 +3476,7 @@ o muestre un código</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Precio más bajo de los últimos 30 días:</translation>
+        <translation>Precio más bajo de los últimos 30&#xa0;días:</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3489,7 @@ o muestre un código</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nadie ha dado aún su opinión sobre este producto.</translation>
     </message>
 </context>
@@ -3347,7 +3562,7 @@ o muestre un código</translation>
         <translation>Uno más: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>No hay más disponibles</translation>
     </message>
 </context>
@@ -3369,7 +3584,7 @@ o muestre un código</translation>
         <translation>%1 de 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>Dé usted la primera opinión</translation>
     </message>
 </context>
@@ -3384,54 +3599,54 @@ o muestre un código</translation>
     <name>ReceiptCode</name>
     <message>
         <source>Your order on your phone</source>
-        <translation>Su pedido en su teléfono</translation>
+        <translation>Su pedido en su móvil</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
-        <translation>Apunte la cámara de su teléfono al código. La página muestra siempre cómo va su pedido.</translation>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
+        <translation>Apunte la cámara de su móvil al código. La página muestra siempre cómo va su pedido.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Apunte la cámara de su teléfono al código. La página mostrará su pedido cuando este terminal vuelva a tener conexión.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Apunte la cámara de su móvil al código. La página mostrará su pedido cuando este dispositivo vuelva a tener conexión.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
         <translation>Código QR de la página del pedido %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>Quien tenga este código ve el pedido. No nombra a nadie.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>Quien tenga este código puede ver el pedido. No aparece ningún nombre.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Your receipt is on its way</source>
-        <translation>Su recibo está en camino</translation>
+        <translation>Su resguardo está en camino</translation>
     </message>
     <message>
         <source>Receipt by e-mail</source>
-        <translation>Recibo por correo</translation>
+        <translation>Resguardo por e-mail</translation>
     </message>
     <message>
         <source>It arrives within a few minutes.</source>
         <translation>Llegará en unos minutos.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
+        <source>It will be sent as soon as the connection is back.</source>
         <translation>Saldrá en cuanto vuelva la conexión.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
-        <translation>La dirección solo sirve para este recibo y se borra de esta pantalla.</translation>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
+        <translation>La dirección solo sirve para este resguardo y se borra de esta pantalla.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>Correo electrónico</translation>
+        <translation>Dirección de e-mail</translation>
     </message>
     <message>
         <source>Send my receipt</source>
-        <translation>Enviar mi recibo</translation>
+        <translation>Enviar mi resguardo</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3665,7 @@ o muestre un código</translation>
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Descuentos</translation>
     </message>
     <message>
@@ -3462,28 +3677,32 @@ o muestre un código</translation>
         <translation>Tenemos que hablar con usted sobre este pedido. No se cobra nada.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Su pedido está confirmado y pagado.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Su pedido está confirmado.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>Su pedido está aceptado; lo confirmaremos por mensaje.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Guarde este tique: acompaña su pedido, de la recogida a una devolución. No es un justificante de pago.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Guarde este resguardo: acompaña su pedido, de la recogida a una devolución. No es un justificante de pago.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>No queda papel. Un asesor lo repone; el correo y el teléfono funcionan igualmente.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>No queda papel. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>La impresora está abierta. Avise a un asesor; el correo y el teléfono funcionan igualmente.</translation>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>La impresora está abierta. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>La impresora no responde. Avise a un asesor; el correo y el teléfono funcionan igualmente.</translation>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>La impresora no responde. Avise a un asesor; el e-mail y el móvil funcionan igualmente.</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3734,7 @@ o muestre un código</translation>
         <translation>Pedido %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un artículo que ya no está en el surtido</translation>
     </message>
     <message>
@@ -3523,22 +3742,22 @@ o muestre un código</translation>
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>¿Qué desea a cambio?</translation>
+        <source>What would you like instead?</source>
+        <translation>¿Qué desea en su lugar?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
-        <translation>Recibe un número y un código para el mostrador de cualquiera de nuestras tiendas. Conserve el artículo como está, si puede en su embalaje.</translation>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
+        <translation>Recibirá un número y un código para el mostrador de atención de cualquiera de nuestras tiendas. Conserve el artículo como está, si puede en su embalaje.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Pedir la devolución de %n unidad</numerusform>
             <numerusform>Pedir la devolución de %n unidades</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
+        <source>First choose what to return</source>
         <translation>Primero elija lo que devuelve</translation>
     </message>
     <message>
@@ -3561,8 +3780,8 @@ o muestre un código</translation>
         <translation>Código QR de la devolución %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
-        <translation>Haga una foto: el mostrador la escanea.</translation>
+        <source>Take a picture of it: the desk will scan it.</source>
+        <translation>Haga una foto: se escanea en el mostrador.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3577,11 +3796,11 @@ o muestre un código</translation>
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Devolución pedida</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n unidad, del pedido %1</numerusform>
             <numerusform>%n unidades, del pedido %1</numerusform>
@@ -3593,15 +3812,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Welcome desk, with this code. In its packaging if you can.</source>
-        <translation>En el mostrador, con este código. Si puede, en su embalaje.</translation>
+        <translation>En el mostrador de atención, con este código. Si puede, en su embalaje.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>En cuanto el mostrador lo revise, 14 días después como máximo.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>En cuanto se revise en el mostrador, en 14&#xa0;días como máximo.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Díganos qué le ha parecido</translation>
+        <source>Tell us what you think</source>
+        <translation>Denos su opinión</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
@@ -3611,8 +3830,8 @@ o muestre un código</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>Se devuelve</translation>
+        <source>To return</source>
+        <translation>Para devolver</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3627,7 +3846,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation>No me vale</translation>
+        <translation>No es lo que necesito</translation>
     </message>
     <message>
         <source>It arrived damaged</source>
@@ -3643,59 +3862,59 @@ o muestre un código</translation>
     </message>
     <message>
         <source>My money back</source>
-        <translation>Mi dinero</translation>
+        <translation>El reembolso</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Otro igual</translation>
+        <source>An exchange</source>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A credit note</source>
         <translation>Un abono</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
-        <translation>Su devolución está anotada</translation>
+        <source>Your return is registered</source>
+        <translation>Su devolución está registrada</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
-        <translation>Esta devolución necesita un asesor</translation>
+        <source>This return needs a member of staff</source>
+        <translation>Esta devolución requiere un asesor</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
         <translation>Su devolución está guardada aquí</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
-        <translation>Muestre este código con el artículo en el mostrador de cualquiera de nuestras tiendas.</translation>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
+        <translation>Muestre este código con el artículo en el mostrador de atención de cualquiera de nuestras tiendas.</translation>
     </message>
     <message>
         <source>We are checking it. It takes a few seconds.</source>
         <translation>Lo comprobamos. Tarda unos segundos.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>No hay conexión: se comprobará cuando vuelva. Puede venir al mostrador igualmente.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>No hay conexión: su devolución se comprobará cuando vuelva. Puede venir al mostrador igualmente.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
-        <translation>El plazo de devolución ha terminado. Si hay un defecto, sigue la garantía legal: pregunte en el mostrador.</translation>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
+        <translation>El plazo de devolución ha terminado. Si hay un defecto, sigue vigente la garantía legal: pregunte en el mostrador.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>Ya se pidió la devolución de estas unidades.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>Este pedido nunca se entregó, así que no hay nada que devolver.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>El número y el contacto no coinciden. Traiga el artículo y su tique al mostrador.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>El número y el contacto no coinciden. Traiga el artículo y su resguardo al mostrador.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
-        <translation>Traiga el artículo y su tique al mostrador: un asesor encontrará la solución con usted.</translation>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
+        <translation>Traiga el artículo y su resguardo al mostrador: un asesor encontrará la solución con usted.</translation>
     </message>
 </context>
 <context>
@@ -3751,11 +3970,11 @@ o muestre un código</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>Se lleva ahora y se paga en caja: no forma parte de este pedido.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>Se lleva ahora, se paga en caja: no forma parte de este pedido.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Cambiar los artículos</translation>
     </message>
 </context>
@@ -3766,7 +3985,7 @@ o muestre un código</translation>
         <translation>¿De qué compra se trata?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Aquí solo opinan los compradores. Ponga el código de su pedido ante la cámara o escriba su número.</translation>
     </message>
     <message>
@@ -3778,8 +3997,8 @@ o muestre un código</translation>
         <translation>Número del pedido o del tique</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
-        <translation>Correo o teléfono del pedido</translation>
+        <source>E-mail address or phone number of the order</source>
+        <translation>E-mail o teléfono del pedido</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +4031,7 @@ o muestre un código</translation>
         <translation>Publicamos su nombre y la inicial de su apellido, nada más.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Escriba su nombre</translation>
     </message>
     <message>
@@ -3825,30 +4044,30 @@ o muestre un código</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation>Nombre y apellido</translation>
+        <translation>Nombre y apellidos</translation>
     </message>
     <message>
         <source>Published as “%1”</source>
         <translation>Se publica como «%1»</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Acepto que se publique mi opinión</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>En la página del producto, con estrellas, texto, este nombre y ambas fechas. Puede pedir que se retire cuando quiera.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>Este terminal no ha podido guardar su opinión. Lo que escribió sigue aquí. Inténtelo de nuevo o pregunte a un asesor.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>Este dispositivo no ha podido guardar su opinión. Lo que escribió sigue aquí. Inténtelo de nuevo o pregunte a un asesor.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>¿Está satisfecho?</translation>
+        <translation>¿Qué le ha parecido el producto?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3859,7 +4078,7 @@ o muestre un código</translation>
         <translation>Elija un mes</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Ahora no podemos buscar su compra. Lo haremos antes de publicar su opinión.</translation>
     </message>
     <message>
@@ -3905,7 +4124,7 @@ o muestre un código</translation>
         <translation>Su opinión</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Sin nombres ni teléfonos: las opiniones con datos privados no se publican.</translation>
     </message>
 </context>
@@ -3913,23 +4132,23 @@ o muestre un código</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Muy decepcionado</translation>
+        <translation>Muy decepcionante</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Decepcionado</translation>
+        <translation>Decepcionante</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Aceptable</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Satisfecho</translation>
+        <translation>Satisfactorio</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Muy satisfecho</translation>
+        <translation>Muy satisfactorio</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3949,24 +4168,28 @@ o muestre un código</translation>
         <translation>Publicación</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Escriba el número de su tique o pedido.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
-        <translation>Escriba el correo o el teléfono de su pedido.</translation>
+        <source>Please enter the e-mail address or phone number of your order.</source>
+        <translation>Escriba el e-mail o el teléfono de su pedido.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
-        <translation>No encontramos ninguna compra con este número y este correo o teléfono.</translation>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
+        <translation>No encontramos ninguna compra con este número y este e-mail o teléfono.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Esta compra no incluye este producto.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>Ya ha opinado sobre esta compra. Gracias.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Demasiados intentos. Espere un cuarto de hora o pregunte a un asesor.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,12 +4204,12 @@ o muestre un código</translation>
         <translation>Gracias por su opinión</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
-        <translation>Hemos encontrado su compra. Alguien lee su opinión y después se publica.</translation>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
+        <translation>Hemos encontrado su compra. Nuestro equipo lee su opinión y después se publica.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>Está guardada en este terminal y sale en cuanto sea posible. Comprobamos su compra, alguien lee su opinión y después se publica.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>Está guardada en este dispositivo y se enviará en cuanto sea posible. Comprobamos su compra, leemos su opinión y después se publica.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4307,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Before publication</source>
-        <translation>Antes de publicar</translation>
+        <translation>Antes de la publicación</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4107,8 +4330,8 @@ o muestre un código</translation>
         <translation>Nadie recibe nada por una opinión.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
-        <translation>Se lee cada una; se rechazan los insultos y los datos privados, no las malas notas.</translation>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
+        <translation>Se lee cada una; se rechazan los insultos y los datos privados, no las malas valoraciones.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
@@ -4130,12 +4353,12 @@ o muestre un código</translation>
         <translation>Más recientes</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
-        <translation>Mejores notas</translation>
+        <source>Highest rated first</source>
+        <translation>Mejor valoradas</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
-        <translation>Peores notas</translation>
+        <source>Lowest rated first</source>
+        <translation>Peor valoradas</translation>
     </message>
     <message>
         <source>Order: %1. Touch for another.</source>
@@ -4156,11 +4379,11 @@ o muestre un código</translation>
         <translation>Aún sin opiniones</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Ninguna opinión coincide</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nadie ha dado aún su opinión sobre este producto.</translation>
     </message>
     <message>
@@ -4190,12 +4413,12 @@ o muestre un código</translation>
         <translation>Usted va de camino</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 va hacia allí</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Un cliente llama</translation>
     </message>
     <message>
@@ -4204,13 +4427,13 @@ o muestre un código</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation>Ya estoy</translation>
+        <translation>Ya estoy aquí</translation>
     </message>
 </context>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Mira %1</translation>
     </message>
@@ -4234,7 +4457,7 @@ o muestre un código</translation>
         <translation>Ha hecho un pedido</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Pregunta por un pedido</translation>
     </message>
     <message>
@@ -4242,11 +4465,11 @@ o muestre un código</translation>
         <translation>Quiere devolver algo</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Está escaneando un artículo</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Busca un artículo en otra tienda</translation>
     </message>
     <message>
@@ -4274,7 +4497,7 @@ o muestre un código</translation>
         <translation>La cesta aún está vacía</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Escanee un artículo o el código de la cesta que el cliente preparó en un terminal.</translation>
     </message>
     <message>
@@ -4313,7 +4536,7 @@ o muestre un código</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>N.º %1</translation>
+        <translation>N.º&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4324,7 +4547,7 @@ o muestre un código</translation>
         <translation>Aún sin cliente</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Puede hacer el pedido sin cliente. Con él, el pedido se suma a su historial y a sus puntos.</translation>
     </message>
     <message>
@@ -4332,7 +4555,7 @@ o muestre un código</translation>
         <translation>Buscar al cliente</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Escanee el código de la página de la cesta en un terminal: la cesta llega con los precios de hoy.</translation>
     </message>
     <message>
@@ -4347,15 +4570,15 @@ o muestre un código</translation>
         <translation>Muestre un código a la cámara</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Encuentre su artículo</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Busque, recorra las secciones o escriba el código: todo funciona menos la cámara.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>Código QR o de barras de un artículo, en el estante o en la caja</translation>
     </message>
 </context>
@@ -4412,7 +4635,7 @@ o muestre un código</translation>
         <translation>Está oscuro</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>No es un artículo</translation>
     </message>
     <message>
@@ -4443,7 +4666,7 @@ o muestre un código</translation>
         <translation>Todas las secciones</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Escribir el código</translation>
     </message>
     <message>
@@ -4458,7 +4681,7 @@ o muestre un código</translation>
         <translation>La cámara no funciona en este momento</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Encuentre cualquier artículo por su nombre o con las cifras bajo su código. También funciona un lector de mano.</translation>
     </message>
     <message>
@@ -4466,19 +4689,19 @@ o muestre un código</translation>
         <translation>Buscar en todas las secciones</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Nombre, marca o referencia de su artículo</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>No vendemos este artículo</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Este código lleva fuera de la tienda</translation>
+        <translation>Este código lleva a otro sitio</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4501,35 +4724,35 @@ o muestre un código</translation>
         <translation>Este código es para el personal</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
-        <translation>No conocemos este código</translation>
+        <source>We do not recognise this code</source>
+        <translation>No reconocemos este código</translation>
     </message>
     <message>
         <source>Try the code on the shelf label, or search by name: we may have something like it.</source>
         <translation>Pruebe con el código de la etiqueta del estante o busque por nombre: quizá tengamos algo parecido.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>No se abre aquí. Muestre el código de un artículo o de una etiqueta del estante.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Muéstrelo a un asesor: encontrará su pedido.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
-        <translation>Tráigalo con el artículo al mostrador.</translation>
+        <source>Bring it with the item to the service desk.</source>
+        <translation>Tráigalo con el artículo al mostrador de atención.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
-        <translation>Muéstrelo a un asesor: recuperará su cesta.</translation>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
+        <translation>Muéstrelo a un asesor: traspasará su cesta.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>Téngala a mano para la caja: allí se cuentan sus puntos.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Muestre el código de un artículo o de una etiqueta del estante, o busque por nombre.</translation>
     </message>
 </context>
@@ -4581,11 +4804,11 @@ o muestre un código</translation>
         <translation>Pruebe con una palabra más corta o más general, o escanee la etiqueta del estante.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Escanear un artículo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Ver las secciones</translation>
     </message>
 </context>
@@ -4647,7 +4870,7 @@ o muestre un código</translation>
         <translation>Tal cual</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Un cuarto a la derecha</translation>
     </message>
     <message>
@@ -4655,7 +4878,7 @@ o muestre un código</translation>
         <translation>Boca abajo</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Un cuarto a la izquierda</translation>
     </message>
     <message>
@@ -4716,9 +4939,9 @@ o muestre un código</translation>
         <translation>Borde inferior</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -4755,11 +4978,11 @@ o muestre un código</translation>
         <translation>Luz</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Imágenes por segundo</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Lecturas por segundo</translation>
     </message>
     <message>
@@ -4793,12 +5016,12 @@ o muestre un código</translation>
     <message>
         <source>blurred, or nothing to see</source>
         <comment>picture</comment>
-        <translation>borrosa, o nada que ver</translation>
+        <translation>borrosa, o sin nada que ver</translation>
     </message>
     <message>
         <source>just right</source>
         <comment>light</comment>
-        <translation>la justa</translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>rather dark</source>
@@ -4821,7 +5044,7 @@ o muestre un código</translation>
         <translation>reflejos: zonas blancas o negras</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>fluido</translation>
     </message>
@@ -4830,7 +5053,7 @@ o muestre un código</translation>
         <translation>lento</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>a saltos</translation>
     </message>
@@ -4923,8 +5146,8 @@ o muestre un código</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Para el servicio informático: escriba el PIN de este terminal.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>Para el servicio informático: escriba el PIN de este dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4967,7 +5190,7 @@ o muestre un código</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>Los programas de esta tablet y del servidor no son compatibles: hay que actualizar uno de los dos. Avise al servicio informático.</translation>
     </message>
     <message numerus="yes">
@@ -5009,11 +5232,11 @@ o muestre un código</translation>
         <translation>Nos alegra verle</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Inicie sesión con su número de asesor y su PIN. La tablet se bloquea sola cuando la deja.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Número de asesor</translation>
     </message>
     <message>
@@ -5043,7 +5266,7 @@ o muestre un código</translation>
         <translation>¿Cerrar sesión, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Se borrarán la cesta de esta venta y la ficha del cliente.</translation>
     </message>
     <message>
@@ -5154,7 +5377,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Speech is on.</source>
-        <translation>La voz está activada.</translation>
+        <translation>La lectura en voz alta está activada.</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear this.</source>
@@ -5169,7 +5392,7 @@ o muestre un código</translation>
         <translation>Toque algo para oírlo y tóquelo otra vez para usarlo.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Quedan %1 segundos. Toque la pantalla o pulse una tecla para seguir.</translation>
     </message>
     <message>
@@ -5181,7 +5404,7 @@ o muestre un código</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Voz</translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5220,15 +5443,15 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Voz</translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
         <translation>Se lee en voz alta todo lo que hay en pantalla</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>Este terminal no tiene voz; un asesor le ayuda con gusto</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>Este dispositivo no tiene voz; un asesor le ayuda con gusto</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,7 +5498,7 @@ o muestre un código</translation>
         <translation>Un toque dice qué hay, un segundo toque lo usa</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Leer también los datos personales</translation>
     </message>
     <message>
@@ -5301,7 +5524,7 @@ o muestre un código</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
+        <source>Take it now, pay at the till</source>
         <translation>Se lleva ahora, se paga en caja</translation>
     </message>
     <message>
@@ -5341,31 +5564,31 @@ o muestre un código</translation>
         <translation>Esta pantalla no está en servicio</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>Preparando la tienda</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
-        <translation>No podemos conectar con la tienda ahora</translation>
+        <translation>La tienda no está accesible por ahora</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>Nuestros asesores le ayudarán con mucho gusto. Para el personal: el programa de este dispositivo es demasiado antiguo para el servidor y hay que actualizarlo.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
         <translation>Nuestros asesores le ayudarán con mucho gusto. Para el personal: el programa del servidor es demasiado antiguo para este dispositivo y hay que actualizarlo; después, esta pantalla continúa sola.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
         <translation>Nuestros asesores le ayudarán con mucho gusto. Para el personal: el servidor no acepta este dispositivo (%1); se sigue intentando.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Los artículos, los precios y el stock están llegando. Tarda un minuto; después, la pantalla se abre sola.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Esta pantalla sigue intentándolo y se abrirá sola. Mientras tanto, nuestros asesores le ayudarán con mucho gusto.</translation>
     </message>
     <message>
@@ -5388,10 +5611,10 @@ o muestre un código</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Ref. %1</translation>
+        <translation>Ref.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>Las cifras de hace más de doce horas no se muestran: la tienda vuelve a contar antes de apartar nada para usted.</translation>
     </message>
     <message>
@@ -5424,7 +5647,7 @@ o muestre un código</translation>
         <translation>En stock aquí</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Últimas unidades aquí</translation>
     </message>
     <message>
@@ -5470,7 +5693,7 @@ o muestre un código</translation>
         <translation>Por confirmar</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Stock desconocido</translation>
     </message>
@@ -5632,7 +5855,7 @@ o muestre un código</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation>Taquilla 24 h</translation>
+        <translation>Taquilla 24&#xa0;h</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5655,7 +5878,7 @@ o muestre un código</translation>
         <translation>No es posible</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Ninguna tienda coincide</translation>
     </message>
     <message>
@@ -5700,7 +5923,7 @@ o muestre un código</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Pendientes</translation>
     </message>
     <message>
@@ -5749,7 +5972,7 @@ o muestre un código</translation>
         <translation>%1, inicio</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Asesor</translation>
     </message>
     <message>
@@ -5757,11 +5980,11 @@ o muestre un código</translation>
         <translation>Llamando…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Llamar a un asesor</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Buscamos a un asesor</translation>
     </message>
     <message>
@@ -5791,8 +6014,8 @@ o muestre un código</translation>
         <translation>¿Qué pedido es?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
-        <translation>Escriba su número y el correo o teléfono que indicó.</translation>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
+        <translation>Escriba su número y el e-mail o teléfono que indicó.</translation>
     </message>
     <message>
         <source>Show my order</source>
@@ -5811,8 +6034,8 @@ o muestre un código</translation>
         <translation>Número del pedido</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
-        <translation>Correo o teléfono</translation>
+        <source>E-mail address or phone number</source>
+        <translation>E-mail o teléfono</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +6045,8 @@ o muestre un código</translation>
         <translation>Fecha del pedido</translation>
     </message>
     <message>
-        <source>How it comes</source>
-        <translation>Cómo llega</translation>
+        <source>Delivery method</source>
+        <translation>Tipo de entrega</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5842,14 +6065,18 @@ o muestre un código</translation>
         <translation>Pagado</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>En comprobación: no pague una segunda vez</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
-        <translation>En caja o con el teléfono</translation>
+        <translation>En caja o con el móvil</translation>
     </message>
 </context>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un artículo que ya no está en el surtido</translation>
     </message>
     <message>
@@ -5857,7 +6084,7 @@ o muestre un código</translation>
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Descuentos</translation>
     </message>
     <message>
@@ -5872,15 +6099,15 @@ o muestre un código</translation>
         <translation>Pedido %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Devolver un artículo</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Se está devolviendo todo este pedido</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>De este pedido no se puede devolver nada (más)</translation>
     </message>
     <message>
@@ -5891,7 +6118,7 @@ o muestre un código</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>Puede devolverlo hasta el %1; por ley puede desistir sin motivo hasta el %2.</translation>
     </message>
     <message>
@@ -5899,7 +6126,7 @@ o muestre un código</translation>
         <translation>Puede devolverlo hasta el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Devolución %1 · %n unidad</numerusform>
             <numerusform>Devolución %1 · %n unidades</numerusform>
@@ -5909,7 +6136,7 @@ o muestre un código</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>No encontramos este pedido</translation>
     </message>
     <message>
@@ -5917,7 +6144,7 @@ o muestre un código</translation>
         <translation>Demasiados intentos</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>Una cosa más: ¿cómo contactarle?</translation>
     </message>
     <message>
@@ -5925,15 +6152,15 @@ o muestre un código</translation>
         <translation>Ahora no podemos consultarlo</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>El número y el contacto no coinciden. Compárelos con su tique o mensaje.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>El número y el contacto no coinciden. Compárelos con su resguardo o mensaje.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>Para proteger su pedido esperamos un cuarto de hora. Un asesor puede ayudarle enseguida.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>Para proteger su pedido, espere un cuarto de hora. Un asesor puede ayudarle enseguida.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Este código solo contiene el número. Añada el contacto que dio con el pedido.</translation>
     </message>
     <message>
@@ -5944,7 +6171,7 @@ o muestre un código</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>Su pedido, según su código</translation>
     </message>
     <message>
@@ -5984,7 +6211,7 @@ o muestre un código</translation>
         <translation>Su pedido se ha recogido</translation>
     </message>
     <message>
-        <source>Your order came back</source>
+        <source>Your order was returned</source>
         <translation>Su pedido ha sido devuelto</translation>
     </message>
     <message>
@@ -5992,7 +6219,7 @@ o muestre un código</translation>
         <translation>Su compra</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Solo con conexión se puede saber cómo va. Un asesor puede ayudarle.</translation>
     </message>
     <message>
@@ -6000,16 +6227,16 @@ o muestre un código</translation>
         <translation>Lo preparamos en %1. Espere nuestro mensaje antes de venir.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>Preparamos su paquete y le avisamos cuando salga.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>Le espera en %1. Traiga su código y un documento de identidad.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
-        <translation>Un asesor le llama. No se cobra nada. También puede preguntar aquí con este número.</translation>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
+        <translation>Un asesor le llamará. No se cobra nada. También puede preguntar aquí con este número.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
@@ -6020,35 +6247,35 @@ o muestre un código</translation>
         <translation>No se cobra nada.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
-        <translation>Llega con el transportista; el mensaje de salida dice cuándo.</translation>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
+        <translation>Lo entrega el transportista; el mensaje de envío dice cuándo.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>El reembolso tarda 14 días como máximo.</translation>
+        <translation>El reembolso tarda 14&#xa0;días como máximo.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Gracias por su confianza.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
         <translation>No hay conexión. Este pedido se hizo aquí, está guardado y saldrá en cuanto vuelva la conexión.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
         <translation>No hay conexión. Este pedido se hizo aquí y se confirmó. Lo ocurrido desde entonces no se puede ver ahora.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
         <translation>No hay conexión. Este pedido se hizo aquí y un asesor tiene que hablar con usted.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>No hay conexión. Nada se ha perdido: su pedido está seguro. Inténtelo de nuevo o pregunte a un asesor.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Pedida: tráigalo a cualquiera de nuestras tiendas</translation>
     </message>
     <message>
@@ -6060,28 +6287,28 @@ o muestre un código</translation>
         <translation>Hecho: reembolsado</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
-        <translation>No aceptada: un asesor le explica por qué</translation>
+        <source>Not accepted: a member of staff will tell you why</source>
+        <translation>No aceptada: un asesor le explicará por qué</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Escriba el número del pedido</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Algo no cuadra: compruebe el número de nuevo</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>El número no coincide: compruébelo de nuevo</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>El número es más largo, por ejemplo MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
-        <translation>Escriba su correo o teléfono</translation>
+        <source>Please enter your e-mail address or phone number</source>
+        <translation>Escriba su e-mail o teléfono</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
-        <translation>No es ni un correo ni un teléfono</translation>
+        <source>This is neither an e-mail address nor a phone number</source>
+        <translation>No es ni un e-mail ni un teléfono</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
         <translation>Accessibilité</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Ces réglages valent pour votre visite, puis tout redevient normal.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Texte à %1 pour cent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Sons</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Un son bref quand un code est lu, pour les touches et pour les erreurs</translation>
     </message>
 </context>
@@ -79,14 +79,14 @@
     <name>Address</name>
     <message>
         <source>Where do we deliver?</source>
-        <translation>Où vous livrer&#xa0;?</translation>
+        <translation>Où vous livrer&#x202f;?</translation>
     </message>
     <message>
         <source>Country: %1</source>
         <translation>Pays&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Étage, digicode, société (facultatif)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Rue et numéro</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>Code postal</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>Code postal (facultatif)</translation>
     </message>
     <message>
@@ -117,12 +117,12 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Ce n’est pas un code postal de ce pays&#xa0;: %1. Exemple&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
-        <translation>Saisissez la province&#xa0;: ses premières lettres suffisent, puis choisissez-la.</translation>
+        <source>Please enter the province: type its first letters, then choose it.</source>
+        <translation>Saisissez les premières lettres de la province, puis choisissez-la.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>À traiter</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Rien à traiter</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Aucun client n’attend d’appel, et tout ce qui a été fait sur cette tablette a été pris en compte.</translation>
     </message>
 </context>
@@ -159,7 +159,7 @@
     <name>AttentionAside</name>
     <message>
         <source>Dealt with?</source>
-        <translation>C’est traité&#xa0;?</translation>
+        <translation>C’est traité&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” leaves this list. Nothing is deleted: IT still finds it on this tablet, and head office keeps its answer.</source>
@@ -181,7 +181,7 @@
         <translation>Clients à rappeler</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un article qui n’est plus dans la gamme</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, commande %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Il y en a d’autres. Ils s’affichent à mesure que ceux-ci sont traités.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Déjà traité</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
+        <source>Contact details need the network</source>
         <translation>Les coordonnées demandent le réseau</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>Les coordonnées ne peuvent pas être affichées</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Un collègue vient de traiter cette commande.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Elles ne sont demandées qu’en direct. Si le client est devant vous, vous pouvez quand même noter sa réponse.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Article %1</translation>
     </message>
     <message>
@@ -279,9 +279,9 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
-        <translation>Hors ligne&#xa0;: situation de %1</translation>
+        <translation>Hors ligne&#xa0;: situation à %1</translation>
     </message>
     <message>
         <source>Offline: customers to call are not shown</source>
@@ -300,12 +300,12 @@
         <translation>Il manque les nouvelles commandes et les coordonnées que vous n’avez pas ouvertes. Ce que vous notez est gardé et envoyé plus tard.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Ils ne sont demandés qu’en direct. Ce qui a été fait sur cette tablette est affiché, et envoyé dès le retour du réseau.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
-        <translation>Les clients à rappeler ne sont montrés qu’aux vendeurs de ce magasin.</translation>
+        <source>Customers to call are shown only to this store’s own staff.</source>
+        <translation>Les clients à rappeler ne sont montrés qu’aux conseillers de ce magasin.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
@@ -324,14 +324,14 @@
     </message>
     <message>
         <source>What did the customer say?</source>
-        <translation>Qu’a dit le client&#xa0;?</translation>
+        <translation>Qu’a dit le client&#x202f;?</translation>
     </message>
     <message>
         <source>Noted on this tablet; it is sent as soon as head office can be reached.</source>
-        <translation>Noté sur cette tablette&#xa0;; envoyé dès que le siège est joignable.</translation>
+        <translation>Noté sur cette tablette&#x202f;; envoyé dès que le siège est joignable.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>C’est fait, j’ai appelé</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>À jour %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Aucune nouvelle du siège depuis le démarrage</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Il n’en restait plus assez. Rien n’est réservé pour cette commande.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>Le prix a augmenté depuis. Le client ne paie rien de plus sans son accord.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un article n’est plus vendu.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>Le magasin choisi pour le retrait ne prend pas de commandes.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Il manque quelque chose&#xa0;: l’adresse, un moyen de joindre le client, ou un mode de livraison proposé.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>Le siège n’a pas pu prendre cette commande telle quelle.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Impossible&#xa0;: il n’y en a encore assez nulle part.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Impossible&#xa0;: un article n’est plus vendu.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Pas assez en stock</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Garde la commande</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Veut autre chose</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Annule</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>This order is closed; make the new one in Sale.</source>
-        <translation>Cette commande est close&#xa0;; faites la nouvelle dans Vente.</translation>
+        <translation>Cette commande est close&#x202f;; faites la nouvelle dans Vente.</translation>
     </message>
     <message>
         <source>This order is closed, nothing stays reserved.</source>
@@ -490,6 +490,10 @@
         <source>Call about order %1: %2</source>
         <comment>number, what was said</comment>
         <translation>Appel, commande %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Payment of order %1</source>
+        <translation>Paiement de la commande %1</translation>
     </message>
     <message>
         <source>kept</source>
@@ -507,7 +511,7 @@
         <translation>annulée</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Il n’en reste plus assez.</translation>
     </message>
     <message>
@@ -515,19 +519,31 @@
         <translation>Le prix a augmenté.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Un collègue a déjà traité cette commande autrement.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Ce magasin ne s’occupe d’aucune commande de ce numéro.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Le terminal de paiement a encaissé un autre montant que celui de la commande.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>La commande est déjà payée. Le montant a peut-être été encaissé deux fois.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>La commande n’est plus valable. Il faut peut-être rembourser le montant.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>Le siège a autre chose sous le même nom. Le service informatique peut en voir plus.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>Le siège n’a pas pu le lire, ou ne peut pas l’accepter de cette tablette.</translation>
     </message>
     <message>
@@ -572,7 +588,7 @@ or show a code</source>
 ou présentez un code</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>QR code ou code-barres d’un article, sur l’emballage ou en rayon</translation>
     </message>
 </context>
@@ -587,15 +603,15 @@ ou présentez un code</translation>
         <translation>Votre panier est vide</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scannez le code d’un article ou parcourez les rayons.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scanner un article</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Parcourir les rayons</translation>
     </message>
     <message>
@@ -626,12 +642,12 @@ ou présentez un code</translation>
         <translation>%1&#xa0;: %2&#xa0;points</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>Votre carte est notée</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>Les points de cette commande seront crédités. Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Les points de cette commande seront crédités. Vos points ne peuvent pas être utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ ou présentez un code</translation>
         <translation>Cumuler et utiliser mes points</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>Pour utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Vos points ne peuvent pas être utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,16 +674,16 @@ ou présentez un code</translation>
         <translation>%1 de moins à payer</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>Pour utiliser un bon d’achat, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>Un bon d’achat ne peut pas être utilisé pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Bon d’achat de %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
-        <translation>Utilisé en une fois. Valable jusqu’au %1.</translation>
+        <source>Can be used once, in full. Valid until %1.</source>
+        <translation>Utilisable en une seule fois. Valable jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -688,23 +704,23 @@ ou présentez un code</translation>
         <translation>Prenez-le et payez en caisse</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
-        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur&#xa0;: la caisse y lit votre panier. Il sert une fois, pendant une demi-heure.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un conseiller&#xa0;: la caisse y lit votre panier. Il sert une fois, pendant une demi-heure.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
         <translation>QR code de votre panier</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Où le trouver dans ce magasin</translation>
     </message>
     <message>
         <source>Aisle %1, bay %2</source>
-        <translation>Rayon %1, travée %2</translation>
+        <translation>Allée %1, travée %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Demandez à un conseiller</translation>
     </message>
     <message>
@@ -715,16 +731,16 @@ ou présentez un code</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Emportez votre panier</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>Visez le code avec l’appareil photo de votre téléphone.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
-        <translation>Code QR de votre panier</translation>
+        <translation>QR code de votre panier</translation>
     </message>
 </context>
 <context>
@@ -734,15 +750,15 @@ ou présentez un code</translation>
         <translation>QR code de votre panier</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Emportez votre panier</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
-        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un vendeur ou à la caisse&#xa0;: votre panier s’y ouvre. Il sert une fois, pendant une demi-heure. Il ne contient rien de personnel.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
+        <translation>Scannez ce code avec votre téléphone, ou montrez-le à un conseiller ou en caisse&#xa0;: votre panier s’y ouvre. Il sert une fois, pendant une demi-heure. Il ne contient rien de personnel.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>L’afficher en grand</translation>
     </message>
 </context>
@@ -779,27 +795,27 @@ ou présentez un code</translation>
         <translation>Un instant, nous le vérifions.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
-        <translation>Vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste au prix affiché.</translation>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
+        <translation>Vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#x202f;; sinon, la commande reste au prix affiché.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Ce code n’est pas encore valable.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Ce code n’est plus valable.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
+        <source>Spend %1 more to use this code.</source>
         <translation>Il manque %1 au panier pour en profiter.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Aucun article du panier ne fait partie de cette offre.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
+        <source>Applies as soon as you choose a paid delivery.</source>
         <translation>S’applique dès que vous choisissez une livraison payante.</translation>
     </message>
     <message>
@@ -807,28 +823,28 @@ ou présentez un code</translation>
         <translation>Tous ces codes ont déjà été utilisés.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Vous avez déjà utilisé ce code.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>Ne se cumule pas avec l’autre code.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
+        <source>We do not recognise this code. Please check it again.</source>
         <translation>Nous ne connaissons pas ce code. Veuillez le vérifier.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Ce code est déjà dans votre panier.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Une commande ne peut pas avoir plus de codes.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
-        <translation>Un code n’a que des lettres et des chiffres.</translation>
+        <source>A code has only letters and digits.</source>
+        <translation>Un code ne comporte que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>Your voucher</source>
@@ -839,31 +855,31 @@ ou présentez un code</translation>
         <translation>%1 de vos points</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Aucune carte n’a ce numéro. Présentez-la à nouveau, ou utilisez votre numéro de téléphone.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>Ce n’est pas le code envoyé. Veuillez le vérifier.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
-        <translation>Le code a six chiffres.</translation>
+        <translation>Le code comporte six chiffres.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Ce code n’est plus valable. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Trop d’essais. Patientez un quart d’heure, ou demandez à un conseiller.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>Il faut le réseau, qui est absent pour le moment. Vous pouvez commander quand même.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>Il faut une connexion, absente pour le moment. Vous pouvez commander quand même.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Ce panier rapporte %n point</numerusform>
             <numerusform>Ce panier rapporte %n points</numerusform>
@@ -888,8 +904,8 @@ ou présentez un code</translation>
         <translation>Réglage de la caméra</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
-        <translation>Les images sont seulement regardées&#xa0;: elles ne sont ni conservées ni envoyées.</translation>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
+        <translation>Les images sont seulement affichées&#xa0;: elles ne sont ni conservées ni envoyées.</translation>
     </message>
 </context>
 <context>
@@ -899,15 +915,15 @@ ou présentez un code</translation>
         <translation>Tous les rayons</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>Rien dans ce rayon pour le moment</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Voyez les autres rayons.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Parcourir les rayons</translation>
     </message>
     <message>
@@ -1009,7 +1025,7 @@ ou présentez un code</translation>
         <translation>À confirmer</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Stock inconnu</translation>
     </message>
     <message>
@@ -1041,7 +1057,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Take it now, pay at the till</source>
-        <translation>À emporter, payez en caisse</translation>
+        <translation>À emporter, à payer en caisse</translation>
     </message>
     <message>
         <source>Pick up in this store</source>
@@ -1060,7 +1076,7 @@ ou présentez un code</translation>
         <translation>Livraison express à domicile</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>En stock ici&#xa0;: nous vous montrons où, avec un code de caisse.</translation>
     </message>
     <message>
@@ -1080,7 +1096,7 @@ ou présentez un code</translation>
         <translation>Le plus proche&#xa0;: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Au plus tard %1.</translation>
     </message>
@@ -1089,7 +1105,7 @@ ou présentez un code</translation>
         <translation>Tout n’est pas en stock ici.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>Le stock d’ici est à vérifier. Demandez à un conseiller.</translation>
     </message>
     <message>
@@ -1114,18 +1130,18 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Text messages need a mobile number: 06 or 07.</source>
-        <translation>Pour un SMS, il faut un numéro mobile&#xa0;: 06 ou 07.</translation>
+        <translation>Pour un SMS, il faut un numéro de mobile&#xa0;: 06 ou 07.</translation>
     </message>
     <message>
         <source>This number does not look complete. Example: 06 39 98 12 34</source>
         <translation>Ce numéro semble incomplet. Exemple&#xa0;: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Un code postal français a cinq chiffres. Exemple&#xa0;: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Saisissez un nom que nous pourrons appeler.</translation>
     </message>
     <message>
@@ -1133,35 +1149,35 @@ ou présentez un code</translation>
         <translation>Vérifiez cette ligne&#xa0;: elle n’a pas de lettres.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Saisissez votre nom.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
-        <translation>Saisissez votre numéro mobile.</translation>
+        <source>Please enter your mobile number.</source>
+        <translation>Saisissez votre numéro de mobile.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Saisissez le numéro et la rue.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Saisissez le code postal.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Saisissez la ville.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Votre commande n’a pas pu être enregistrée. Rien n’a été commandé et votre saisie est conservée. Réessayez ou demandez à un conseiller.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>Cet appareil n’est pas encore relié au magasin. Rien n’a été commandé. Demandez à un conseiller.</translation>
     </message>
     <message>
@@ -1169,19 +1185,19 @@ ou présentez un code</translation>
         <translation>Il manque quelque chose à cette commande. Rien n’a été commandé. Vérifiez chaque ligne.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Quelqu’un a été plus rapide&#xa0;: il n’en reste pas assez.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>Le prix a augmenté entre-temps. Vous ne paierez rien de plus sans votre accord.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un article n’est plus vendu.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>Le magasin choisi ne prend pas de commandes pour le moment.</translation>
     </message>
     <message>
@@ -1192,19 +1208,19 @@ ou présentez un code</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Cet article n’est pas dans nos rayons. Essayez une recherche par nom.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Ce n’est pas le code d’un article.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
-        <translation>Le code ne correspond pas&#xa0;: comparez encore les chiffres.</translation>
+        <source>The code does not match: please check the digits again.</source>
+        <translation>Le code ne correspond pas&#xa0;: vérifiez les chiffres.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Saisir le code</translation>
     </message>
     <message>
@@ -1212,7 +1228,7 @@ ou présentez un code</translation>
         <translation>Les 8 à 14 chiffres sous les barres, ou la référence de l’étiquette</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Par exemple 13 chiffres sous un code-barres</translation>
     </message>
     <message>
@@ -1220,7 +1236,7 @@ ou présentez un code</translation>
         <translation>Voir la fiche</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Saisissez d’abord les chiffres</translation>
     </message>
 </context>
@@ -1235,8 +1251,8 @@ ou présentez un code</translation>
         <translation>Merci.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
-        <translation>Votre commande demande d’abord votre avis.</translation>
+        <source>We need a word with you about your order first.</source>
+        <translation>Nous devons d’abord vous parler de votre commande.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1255,11 +1271,11 @@ ou présentez un code</translation>
         <translation>Nous confirmons votre commande</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>La borne n’est pas connectée pour l’instant</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Cet appareil n’est pas connecté pour le moment</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Rien n’est débité. Montrez ce numéro à un conseiller&#xa0;: il trouvera une solution avec vous.</translation>
     </message>
     <message>
@@ -1267,15 +1283,23 @@ ou présentez un code</translation>
         <translation>Elle est payée. Il ne reste rien à payer.</translation>
     </message>
     <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Nous interrogeons encore le terminal de paiement. Merci de ne pas payer une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Rien n’est débité tant que vous n’avez pas payé&#xa0;: ici par carte, avec votre téléphone, ou en caisse.</translation>
+    </message>
+    <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
-        <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou à la caisse.</translation>
+        <translation>Rien n’est débité tant que vous n’avez pas payé, ici avec votre téléphone ou en caisse.</translation>
     </message>
     <message>
         <source>It takes a few seconds. You need not wait.</source>
         <translation>Cela prend quelques secondes. Inutile d’attendre.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Votre commande y est gardée en sécurité. Elle partira dès que la connexion revient.</translation>
     </message>
     <message numerus="yes">
@@ -1290,7 +1314,7 @@ ou présentez un code</translation>
         <translation>Terminer et effacer l’écran</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
         <translation>Cet écran s’efface tout seul dans %1&#xa0;s. Touchez-le pour le conserver.</translation>
     </message>
     <message>
@@ -1302,41 +1326,41 @@ ou présentez un code</translation>
         <translation>Merci</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Donner mon avis</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
+        <source>Thank you for your opinion</source>
         <translation>Votre avis est noté</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
             <numerusform>%n point a été crédité sur votre compte.</numerusform>
             <numerusform>%n points ont été crédités sur votre compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n point sera crédité à la confirmation de la commande.</numerusform>
             <numerusform>%n points seront crédités à la confirmation de la commande.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>Vous retirez l’autre partie à %1, avec le même numéro. Nous vous prévenons quand elle est prête.</translation>
     </message>
     <message>
         <source>QR code for the till</source>
-        <translation>Code QR pour la caisse</translation>
+        <translation>QR code pour la caisse</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) that you take now: show this code at the till.</source>
@@ -1353,19 +1377,23 @@ ou présentez un code</translation>
         <translation>Payer avec mon téléphone</translation>
     </message>
     <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Dès que nous saurons ce que le terminal de paiement a fait.</translation>
+    </message>
+    <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
-        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer à la caisse.</translation>
+        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer en caisse.</translation>
     </message>
     <message>
         <source>Without a connection you pay at the till, with this code.</source>
-        <translation>Sans connexion, vous payez à la caisse, avec ce code.</translation>
+        <translation>Sans connexion, vous payez en caisse, avec ce code.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>Souhaitez-vous un récapitulatif&#xa0;?</translation>
+        <translation>Souhaitez-vous un récapitulatif&#x202f;?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1404,15 +1432,15 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>And now?</source>
-        <translation>Et maintenant&#xa0;?</translation>
+        <translation>Et maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>Enregistrée sur cette borne</translation>
+        <source>Saved on this device</source>
+        <translation>Enregistrée sur cet appareil</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1420,7 +1448,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation>À régler</translation>
+        <translation>À voir ensemble</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1435,7 +1463,7 @@ ou présentez un code</translation>
         <translation>Confirmation par e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 L’article est alors réservé pour vous. Si le prix ou le stock a changé, nous vous demandons d’abord votre accord.</translation>
     </message>
     <message>
@@ -1445,6 +1473,14 @@ ou présentez un code</translation>
     <message>
         <source>Payment at the till</source>
         <translation>Paiement en caisse</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Paiement en cours de vérification</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1467,8 +1503,27 @@ ou présentez un code</translation>
         <translation>Livraison à domicile</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>Retrait sur place</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>Avec ce code et une pièce d’identité.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Où en est mon paiement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Payer ici par carte</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Dès que la commande est confirmée. Vous pouvez aussi payer en caisse.</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1531,7 @@ ou présentez un code</translation>
     <message>
         <source>Agreed</source>
         <comment>consent</comment>
-        <translation>Accord</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1487,19 +1542,19 @@ ou présentez un code</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
-        <translation>Pour qui est la commande&#xa0;?</translation>
+        <source>Who is the order for?</source>
+        <translation>Pour qui est la commande&#x202f;?</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation>Quel est votre nom&#xa0;?</translation>
+        <translation>Quel est votre nom&#x202f;?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>Nous vous appelons par ce nom au retrait de votre commande.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Il figurera sur le colis.</translation>
     </message>
     <message>
@@ -1510,23 +1565,23 @@ ou présentez un code</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
-        <translation>Comment prévenir le client&#xa0;?</translation>
+        <source>How may we reach the customer?</source>
+        <translation>Comment prévenir le client&#x202f;?</translation>
     </message>
     <message>
         <source>Which mobile number may we write to?</source>
-        <translation>À quel numéro mobile vous prévenir&#xa0;?</translation>
+        <translation>À quel numéro de mobile vous prévenir&#x202f;?</translation>
     </message>
     <message>
         <source>Which e-mail address may we write to?</source>
-        <translation>À quelle adresse e-mail vous prévenir&#xa0;?</translation>
+        <translation>À quelle adresse e-mail vous prévenir&#x202f;?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Nous vous écrivons quand votre commande est prête à %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Nous vous écrivons quand votre colis part.</translation>
     </message>
     <message>
@@ -1555,17 +1610,17 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>Numéro mobile</translation>
+        <translation>Numéro de mobile</translation>
     </message>
 </context>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>Pays de livraison</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>Le prix et le jour de livraison dépendent du pays.</translation>
     </message>
 </context>
@@ -1584,7 +1639,7 @@ ou présentez un code</translation>
         <translation>Utiliser ce code</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Saisissez d’abord le code</translation>
     </message>
 </context>
@@ -1611,7 +1666,7 @@ ou présentez un code</translation>
         <translation>Derniers achats</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Aucun achat, quel que soit le canal.</translation>
     </message>
     <message>
@@ -1636,11 +1691,11 @@ ou présentez un code</translation>
     <message>
         <source>%1 voucher in %2 points</source>
         <comment>money, number</comment>
-        <translation>Bon de %1 dans %2 points</translation>
+        <translation>Bon d’achat de %1 dans %2&#xa0;points</translation>
     </message>
     <message>
         <source>%1 voucher</source>
-        <translation>Bon de %1</translation>
+        <translation>Bon d’achat de %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1711,7 +1766,7 @@ ou présentez un code</translation>
         <translation>Appli</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Conseiller</translation>
     </message>
@@ -1729,7 +1784,7 @@ ou présentez un code</translation>
         <translation>Livré</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -1761,7 +1816,7 @@ ou présentez un code</translation>
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Non retiré</translation>
     </message>
     <message>
@@ -1777,7 +1832,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Hello %1, who is with you?</source>
-        <translation>Bonjour %1, qui est avec vous&#xa0;?</translation>
+        <translation>Bonjour %1, qui est avec vous&#x202f;?</translation>
     </message>
     <message>
         <source>First name, surname</source>
@@ -1807,7 +1862,7 @@ ou présentez un code</translation>
         <translation>Personne n’a cette carte</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Personne de ce nom</translation>
     </message>
     <message>
@@ -1815,7 +1870,7 @@ ou présentez un code</translation>
         <translation>Saisissez un nom ou scannez la carte de fidélité</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>Les fiches clients se consultent en direct et rien n’en reste sur la tablette. Articles, stock et commandes fonctionnent quand même.</translation>
     </message>
     <message>
@@ -1831,7 +1886,7 @@ ou présentez un code</translation>
         <translation>Vérifiez l’orthographe ou essayez le nom seul.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Chaque consultation est notée, comme vos clients en sont informés.</translation>
     </message>
     <message>
@@ -1870,7 +1925,7 @@ ou présentez un code</translation>
         <translation>En promotion aujourd’hui</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 étoiles et plus</translation>
     </message>
     <message>
@@ -1879,7 +1934,7 @@ ou présentez un code</translation>
         <translation>Moins de %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>%1 et plus</translation>
     </message>
@@ -1897,14 +1952,14 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>How likely are you to recommend us to somebody you know?</source>
-        <translation>Nous recommanderiez-vous à un proche&#xa0;?</translation>
+        <translation>Nous recommanderiez-vous à un proche&#x202f;?</translation>
     </message>
     <message>
         <source>The team of this store reads what is said here.</source>
         <translation>L’équipe de ce magasin lit ce qui est dit ici.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>De 0, pas du tout, à 10, tout à fait. Votre réponse est anonyme.</translation>
     </message>
     <message>
@@ -1920,11 +1975,11 @@ ou présentez un code</translation>
         <translation>Choisissez d’abord une note</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
-        <translation>Que devons-nous savoir&#xa0;? (facultatif)</translation>
+        <source>What should we know? (optional)</source>
+        <translation>Que devons-nous savoir&#x202f;? (facultatif)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>Merci de n’indiquer ni nom ni numéro de téléphone.</translation>
     </message>
     <message>
@@ -1932,11 +1987,11 @@ ou présentez un code</translation>
         <translation>Je souhaite une réponse</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>Nous gardons alors vos coordonnées avec votre avis, pour cela seulement, 90 jours au plus.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>Nous gardons alors vos coordonnées avec votre avis, uniquement pour vous répondre, 90&#xa0;jours au plus.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>Adresse e-mail ou numéro de téléphone</translation>
     </message>
 </context>
@@ -1996,8 +2051,8 @@ ou présentez un code</translation>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
-        <translation>Ces produits n’ont rien qui permette de les départager.</translation>
+        <source>These products do not differ in anything.</source>
+        <translation>Rien ne distingue ces produits.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2030,7 +2085,7 @@ ou présentez un code</translation>
     <name>Fulfilment</name>
     <message>
         <source>How would you like to get it?</source>
-        <translation>Comment souhaitez-vous l’obtenir&#xa0;?</translation>
+        <translation>Comment souhaitez-vous l’obtenir&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2040,11 +2095,11 @@ ou présentez un code</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>La borne n’est pas connectée pour l’instant</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Cet appareil n’est pas connecté pour le moment</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Vous pouvez commander quand même. Nous confirmerons dès que la connexion revient.</translation>
     </message>
     <message>
@@ -2052,7 +2107,7 @@ ou présentez un code</translation>
         <translation>Gratuit</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
+        <source>Choose for each item</source>
         <translation>Choisir article par article</translation>
     </message>
     <message>
@@ -2068,14 +2123,14 @@ ou présentez un code</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Aucun de ces choix n’est possible pour le moment. Demandez à un conseiller.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
+        <source>For each item</source>
         <translation>Article par article</translation>
     </message>
     <message>
@@ -2088,26 +2143,26 @@ ou présentez un code</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Un des articles n’est pas disponible pour le moment. Retirez-le, ou demandez à un conseiller.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Un instant, nous ouvrons le panier</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>Ce code de panier est trop ancien</translation>
+        <source>This basket code has expired</source>
+        <translation>Ce code de panier a expiré</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Ce code de panier a déjà servi</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
+        <source>This basket is not from one of our devices</source>
         <translation>Ce panier ne vient pas d’un de nos appareils</translation>
     </message>
     <message>
@@ -2115,11 +2170,11 @@ ou présentez un code</translation>
         <translation>Ce code de panier a été modifié</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>Ce code de panier contient trop d’articles</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Plus rien de ce panier n’est vendu</translation>
     </message>
     <message>
@@ -2127,42 +2182,42 @@ ou présentez un code</translation>
         <translation>Ce code de panier est illisible</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>%n article repris</numerusform>
             <numerusform>%n articles repris</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Il sert pendant une demi-heure. Rouvrez le panier là où il a été préparé&#xa0;: un nouveau code s’affiche.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
         <translation>Un code ne sert qu’une fois. Rouvrez le panier là où il a été préparé&#xa0;: un nouveau code s’affiche.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>Rien n’a été repris. Scannez plutôt les articles.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
         <translation>Il n’est plus tel qu’il a été créé&#xa0;: rien n’a été repris. Scannez plutôt les articles.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Un panier compte 30 lignes au plus. Scannez plutôt les articles.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Cherchez un article semblable dans le catalogue.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Tenez-le bien à plat et réessayez, ou scannez les articles.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Aux prix du jour.</translation>
     </message>
 </context>
@@ -2177,11 +2232,11 @@ ou présentez un code</translation>
         <translation>Appeler à nouveau</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Appeler un conseiller</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>Vous avez appelé plusieurs fois&#xa0;: adressez-vous à l’accueil</translation>
     </message>
     <message>
@@ -2189,7 +2244,7 @@ ou présentez un code</translation>
         <translation>Impossible sans connexion</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
+        <source>I no longer need help</source>
         <translation>Annuler l’appel</translation>
     </message>
     <message>
@@ -2201,7 +2256,7 @@ ou présentez un code</translation>
         <translation>Suivre ou retourner une commande</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Donner mon avis</translation>
     </message>
 </context>
@@ -2234,30 +2289,30 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>May we help you?</source>
-        <translation>Besoin d’aide&#xa0;?</translation>
+        <translation>Besoin d’aide&#x202f;?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Les tablettes de nos conseillers sonnent. Vous pouvez continuer en attendant.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Restez près de cet écran. Vous pouvez continuer en attendant.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
         <translation>Appelez à nouveau, ou adressez-vous à l’accueil. Le service client vous répond aussi.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>Vous avez appelé plusieurs fois. Adressez-vous à l’accueil&#xa0;: quelqu’un y est pour vous.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un conseiller vient à cette borne. Il voit ce que vous regardez, et rien de vous.</translation>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>Un conseiller vient vous voir ici. Il voit ce que vous regardez, et rien sur vous.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>Il n’y a pas de connexion. Adressez-vous à l’accueil, ou joignez le service client.</translation>
     </message>
 </context>
@@ -2275,11 +2330,11 @@ ou présentez un code</translation>
         <translation>Le magasin</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
-        <translation>Bonjour, comment vous aider&#xa0;?</translation>
+        <source>Hello. How can we help?</source>
+        <translation>Bonjour, comment vous aider&#x202f;?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Offres du moment</translation>
     </message>
     <message>
@@ -2295,10 +2350,10 @@ ou présentez un code</translation>
     <name>HomeEntry</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#xa0;?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scanner un article</translation>
     </message>
 </context>
@@ -2309,7 +2364,7 @@ ou présentez un code</translation>
         <translation>Suivre ou retourner une commande</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Donner mon avis</translation>
     </message>
 </context>
@@ -2317,14 +2372,14 @@ ou présentez un code</translation>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là&#xa0;?</translation>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Pour protéger votre vie privée, cet écran s’efface&#xa0;: panier, langue et tout ce qui a été saisi.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>seconde restante. Touchez l’écran pour continuer.</numerusform>
@@ -2526,7 +2581,7 @@ ou présentez un code</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Vous pouvez en changer à tout moment.</translation>
     </message>
 </context>
@@ -2541,7 +2596,7 @@ ou présentez un code</translation>
         <translation>Vos points</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Nous affichons votre prénom, vos points et vos bons d’achat. Rien n’en reste ici après votre départ.</translation>
     </message>
     <message>
@@ -2553,7 +2608,7 @@ ou présentez un code</translation>
         <translation>Avec mon numéro de téléphone</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>Votre carte est notée</translation>
     </message>
     <message>
@@ -2561,19 +2616,19 @@ ou présentez un code</translation>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>Les points de cette commande seront crédités. Pour voir et utiliser vos points, il faut le réseau&#xa0;: il est absent pour le moment.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>Les points de cette commande seront crédités. Vos points ne peuvent être ni affichés ni utilisés pour le moment&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Vers le panier</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Continuer sans points</translation>
     </message>
     <message>
@@ -2600,7 +2655,7 @@ ou présentez un code</translation>
         <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>Vous choisissez dans le panier ce que vous voulez utiliser.</translation>
     </message>
     <message>
@@ -2615,7 +2670,7 @@ ou présentez un code</translation>
         <translation>La caméra ne fonctionne pas pour le moment</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Une douchette lit votre carte quand même. Ou utilisez votre numéro de téléphone.</translation>
     </message>
     <message>
@@ -2623,7 +2678,7 @@ ou présentez un code</translation>
         <translation>Avec mon numéro de téléphone</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Présentez le code de votre carte à la caméra.</translation>
     </message>
     <message>
@@ -2638,7 +2693,7 @@ ou présentez un code</translation>
         <translation>Numéro de mobile de votre compte de fidélité</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
         <translation>Nous y envoyons un code. Il ne sert qu’à trouver votre compte et s’efface aussitôt de cet écran.</translation>
     </message>
     <message>
@@ -2646,8 +2701,8 @@ ou présentez un code</translation>
         <translation>Les six chiffres de notre message</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Si ce numéro est celui d’un compte, le code arrive d’ici une minute. Il est valable 5 minutes.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Si ce numéro est celui d’un compte, le code arrive d’ici une minute. Il est valable 5&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,7 +2712,7 @@ ou présentez un code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2681,7 +2736,7 @@ ou présentez un code</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>Pas pour votre rôle</translation>
+        <translation>Non prévu pour votre fonction</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2721,7 +2776,7 @@ ou présentez un code</translation>
         <translation>%1&#xa0;: moins, actuellement&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2740,7 +2795,7 @@ ou présentez un code</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Prenez-le en photo&#xa0;: il suit votre commande.</translation>
     </message>
     <message>
@@ -2778,11 +2833,11 @@ ou présentez un code</translation>
     <name>OrderReview</name>
     <message>
         <source>Is everything right?</source>
-        <translation>Tout est correct&#xa0;?</translation>
+        <translation>Tout est correct&#x202f;?</translation>
     </message>
     <message>
         <source>Your order was not placed</source>
-        <translation>Votre commande n’est pas passée</translation>
+        <translation>Votre commande n’a pas été passée</translation>
     </message>
     <message>
         <source>Pick up at %1</source>
@@ -2817,11 +2872,11 @@ ou présentez un code</translation>
         <translation>Coordonnées enregistrées</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>Nous vous prévenons par SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>Nous vous prévenons par e-mail.</translation>
     </message>
     <message>
@@ -2833,8 +2888,8 @@ ou présentez un code</translation>
         <translation>Gratuit</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
-        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#xa0;; sinon, la commande reste à ce prix.</translation>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
+        <translation>Votre code de réduction est vérifié à la confirmation de la commande. S’il est valable, vous payez moins&#x202f;; sinon, la commande reste à ce prix.</translation>
     </message>
     <message>
         <source>Total, taxes included</source>
@@ -2861,12 +2916,12 @@ ou présentez un code</translation>
         <translation>Payer avec mon téléphone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone et payez là. Aucun numéro de carte n’est saisi sur cet écran.</translation>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone, puis payez sur votre téléphone. Aucun numéro de carte n’est saisi sur cet écran.</translation>
     </message>
     <message>
         <source>QR code to pay order %1</source>
-        <translation>Code QR pour payer la commande %1</translation>
+        <translation>QR code pour payer la commande %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2881,11 +2936,11 @@ ou présentez un code</translation>
         <translation>À payer</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>Le lien sert jusqu’à %1. Votre téléphone continue même si cet écran s’efface.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>Le lien est valable jusqu’à %1. Votre téléphone continue même si cet écran s’efface.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Prestataire d’essai&#xa0;: rien n’est débité.</translation>
     </message>
     <message>
@@ -2898,13 +2953,13 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
-        <translation>Payer plutôt à la caisse</translation>
+        <translation>Payer plutôt en caisse</translation>
     </message>
 </context>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Un instant, nous préparons le lien</translation>
     </message>
     <message>
@@ -2920,12 +2975,12 @@ ou présentez un code</translation>
         <translation>Le paiement a été refusé</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Vous avez renoncé au paiement</translation>
     </message>
     <message>
-        <source>The link is too old</source>
-        <translation>Le lien est trop ancien</translation>
+        <source>The link has expired</source>
+        <translation>Le lien a expiré</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2933,31 +2988,191 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>This order cannot be paid by phone</source>
-        <translation>Cette commande ne peut pas être payée par téléphone</translation>
+        <translation>Cette commande ne peut pas être payée avec le téléphone</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
-        <translation>Cet écran vous le dit dès que c’est fait.</translation>
+        <source>This screen will tell you as soon as it is done.</source>
+        <translation>Cet écran vous préviendra dès que ce sera fait.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
+        <source>The store has been told. There is nothing left to pay.</source>
         <translation>Le magasin en est informé. Il ne reste rien à payer.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
-        <translation>Rien n’est payé. Réessayez, ou payez à la caisse avec le code de votre commande.</translation>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
+        <translation>Rien n’est payé. Réessayez, ou payez en caisse avec le code de votre commande.</translation>
     </message>
     <message>
         <source>This screen cannot tell whether it is paid; your phone can. You can always pay at the till.</source>
-        <translation>Cet écran ne peut pas dire si c’est payé, votre téléphone le peut. Vous pouvez toujours payer à la caisse.</translation>
+        <translation>Cet écran ne peut pas dire si c’est payé, votre téléphone le peut. Vous pouvez toujours payer en caisse.</translation>
     </message>
     <message>
         <source>Paying by phone needs a connection. You can pay at the till with the code of your order.</source>
-        <translation>Le paiement par téléphone demande une connexion. Vous pouvez payer à la caisse avec le code de votre commande.</translation>
+        <translation>Payer avec le téléphone demande une connexion. Vous pouvez payer en caisse avec le code de votre commande.</translation>
     </message>
     <message>
         <source>You can pay at the till with the code of your order.</source>
-        <translation>Vous pouvez payer à la caisse avec le code de votre commande.</translation>
+        <translation>Vous pouvez payer en caisse avec le code de votre commande.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Payer ici par carte</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Sur le terminal de paiement à côté de cet écran. Aucun numéro de carte n’est saisi sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Pour annuler, appuyez sur la touche rouge du terminal de paiement.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Vous n’avez pas besoin d’attendre&#xa0;: le magasin continue d’interroger le terminal si vous partez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Terminer et effacer l’écran</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Payer autrement</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Revenir à ma commande</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un instant, nous préparons le terminal de paiement</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Le terminal de paiement vous attend</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un instant, le terminal de paiement répond</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Payé. Merci.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Le paiement a été refusé</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Vous avez renoncé au paiement</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Le terminal de paiement ne répond pas</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Le terminal de paiement est occupé</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Nous interrogeons le terminal de paiement</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un conseiller vérifie votre paiement avec vous</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Présentez ou insérez votre carte sur le terminal. Cet écran vous prévient dès que c’est fait.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Le magasin en est informé. Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Rien n’est payé. Réessayez avec une autre carte, ou payez avec votre téléphone ou en caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Rien n’est payé. Réessayez, ou payez avec votre téléphone ou en caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Rien n’est payé. Vous pouvez payer avec votre téléphone, ou en caisse avec le code de votre commande.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Sa réponse s’est perdue&#xa0;: nous ne savons pas encore si vous avez payé. Merci de ne pas payer une deuxième fois, nous l’interrogeons à nouveau de nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Nous ne pouvons pas vérifier d’ici s’il correspond à votre commande. Merci de ne pas payer une deuxième fois et de montrer cet écran à un conseiller.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Terminal d’essai&#xa0;: rien n’est débité. Choisissez ce qu’il doit faire.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Payer, et perdre la réponse</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3229,7 @@ ou présentez un code</translation>
         <translation>Ajouté à votre panier</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Cet article ne peut pas être commandé pour le moment. Demandez à un conseiller.</translation>
     </message>
     <message numerus="yes">
@@ -3025,11 +3240,11 @@ ou présentez un code</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>L’un de ces articles ne peut pas être commandé pour le moment.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
         <translation>%1 n’existe pas avec «&#xa0;%2&#xa0;». Le voici avec «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
@@ -3133,15 +3348,15 @@ ou présentez un code</translation>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>Plan de ce magasin. Le produit se trouve&#xa0;: %1, secteur %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>Plan de ce magasin. Le produit se trouve&#xa0;: %1, travée %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Réf. %1</translation>
+        <translation>Réf.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3164,11 +3379,11 @@ ou présentez un code</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Cet article n’est pas dans nos rayons</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Il a peut-être été remplacé. Cherchez-le par son nom ou demandez à un conseiller.</translation>
     </message>
     <message>
@@ -3176,7 +3391,7 @@ ou présentez un code</translation>
         <translation>Rechercher par nom</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scanner un article</translation>
     </message>
 </context>
@@ -3184,7 +3399,7 @@ ou présentez un code</translation>
     <name>ProductMore</name>
     <message>
         <source>Language of the product texts: %1</source>
-        <translation>Langue des textes du produit : %1</translation>
+        <translation>Langue des textes du produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3199,7 +3414,7 @@ ou présentez un code</translation>
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Fabricant</translation>
     </message>
     <message>
@@ -3232,8 +3447,8 @@ ou présentez un code</translation>
         <translation>Continuer sur mon téléphone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page s’y ouvre&#xa0;; rien n’est gardé ici.</translation>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page s’y ouvre&#x202f;; rien n’est gardé ici.</translation>
     </message>
     <message>
         <source>QR code of this product</source>
@@ -3253,7 +3468,7 @@ ou présentez un code</translation>
         <translation>dont %1 d’éco-participation</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Prix à confirmer. Demandez à un conseiller.</translation>
     </message>
 </context>
@@ -3274,7 +3489,7 @@ ou présentez un code</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Personne n’a encore donné son avis sur ce produit.</translation>
     </message>
 </context>
@@ -3347,7 +3562,7 @@ ou présentez un code</translation>
         <translation>Un de plus&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Plus aucun disponible</translation>
     </message>
 </context>
@@ -3369,8 +3584,8 @@ ou présentez un code</translation>
         <translation>%1 sur 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
-        <translation>Soyez le premier à donner votre avis</translation>
+        <source>Be the first to review it</source>
+        <translation>Donnez le premier avis</translation>
     </message>
 </context>
 <context>
@@ -3387,20 +3602,20 @@ ou présentez un code</translation>
         <translation>Votre commande sur votre téléphone</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page dit toujours où en est votre commande.</translation>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page indique toujours où en est votre commande.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone. La page montrera votre commande dès que cette borne sera de nouveau connectée.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. La page montrera votre commande dès que cet appareil sera de nouveau connecté.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
-        <translation>Code QR de la page de la commande %1</translation>
+        <translation>QR code de la page de la commande %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>Qui a ce code voit la commande. Il ne nomme personne.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>Toute personne qui a ce code voit la commande. Aucun nom n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -3418,11 +3633,11 @@ ou présentez un code</translation>
         <translation>Il arrive dans quelques minutes.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
+        <source>It will be sent as soon as the connection is back.</source>
         <translation>Il part dès que la connexion est rétablie.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
         <translation>L’adresse sert à cet envoi seulement, puis elle est effacée de cet écran.</translation>
     </message>
     <message>
@@ -3450,7 +3665,7 @@ ou présentez un code</translation>
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Réductions</translation>
     </message>
     <message>
@@ -3462,28 +3677,32 @@ ou présentez un code</translation>
         <translation>Nous devons vous parler de cette commande. Rien n’est débité.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Votre commande est confirmée et payée.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Votre commande est confirmée.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
-        <translation>Votre commande est acceptée&#xa0;; nous la confirmons par message.</translation>
+        <source>Your order is accepted; we will confirm it by message.</source>
+        <translation>Votre commande est acceptée&#x202f;; nous la confirmons par message.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Gardez ce ticket&#xa0;: il suit votre commande, du retrait au retour éventuel. Il ne vaut pas preuve de paiement.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Gardez ce récapitulatif&#xa0;: il suit votre commande, du retrait au retour éventuel. Il ne vaut pas preuve de paiement.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>Il n’y a plus de papier. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>Il n’y a plus de papier. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>L’imprimante est ouverte. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>L’imprimante est ouverte. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
-        <translation>L’imprimante ne répond pas. Prévenez un conseiller&#xa0;; l’e-mail et le téléphone restent possibles.</translation>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>L’imprimante ne répond pas. Prévenez un conseiller&#x202f;; l’e-mail et le téléphone restent possibles.</translation>
     </message>
 </context>
 <context>
@@ -3508,37 +3727,37 @@ ou présentez un code</translation>
     <name>Return</name>
     <message>
         <source>What would you like to return?</source>
-        <translation>Que souhaitez-vous retourner&#xa0;?</translation>
+        <translation>Que souhaitez-vous retourner&#x202f;?</translation>
     </message>
     <message>
         <source>Order %1</source>
         <translation>Commande %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un article qui n’est plus proposé</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>Que souhaitez-vous en échange&#xa0;?</translation>
+        <source>What would you like instead?</source>
+        <translation>Que souhaitez-vous à la place&#x202f;?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
-        <translation>Vous recevez un numéro et un code pour l’accueil de tous nos magasins. Gardez l’article en l’état, si possible dans son emballage.</translation>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
+        <translation>Vous recevez un numéro et un code à présenter à l’accueil de l’un de nos magasins. Gardez l’article en l’état, si possible dans son emballage.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Demander le retour de %n article</numerusform>
             <numerusform>Demander le retour de %n articles</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
+        <source>First choose what to return</source>
         <translation>Choisissez d’abord un article</translation>
     </message>
     <message>
@@ -3558,15 +3777,15 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>QR code of return %1</source>
-        <translation>Code QR du retour %1</translation>
+        <translation>QR code du retour %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
+        <source>Take a picture of it: the desk will scan it.</source>
         <translation>Prenez-le en photo&#xa0;: l’accueil le scanne.</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation>À régler</translation>
+        <translation>À voir ensemble</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3577,11 +3796,11 @@ ou présentez un code</translation>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Retour demandé</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n article, de la commande %1</numerusform>
             <numerusform>%n articles, de la commande %1</numerusform>
@@ -3596,11 +3815,11 @@ ou présentez un code</translation>
         <translation>À l’accueil, avec ce code. Dans son emballage si possible.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>Dès que l’accueil l’a vérifié, sous 14 jours au plus.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>Dès que l’accueil l’a vérifié, sous 14&#xa0;jours au plus.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Donner mon avis</translation>
     </message>
     <message>
@@ -3611,7 +3830,7 @@ ou présentez un code</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
+        <source>To return</source>
         <translation>À retourner</translation>
     </message>
     <message>
@@ -3646,7 +3865,7 @@ ou présentez un code</translation>
         <translation>Un remboursement</translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>An exchange</source>
         <translation>Un échange</translation>
     </message>
     <message>
@@ -3654,19 +3873,19 @@ ou présentez un code</translation>
         <translation>Un avoir</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
+        <source>Your return is registered</source>
         <translation>Votre retour est noté</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
-        <translation>Ce retour demande un conseiller</translation>
+        <source>This return needs a member of staff</source>
+        <translation>Un conseiller doit voir ce retour avec vous</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
         <translation>Votre retour est enregistré ici</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>Présentez ce code à l’accueil d’un de nos magasins, avec l’article.</translation>
     </message>
     <message>
@@ -3674,27 +3893,27 @@ ou présentez un code</translation>
         <translation>Nous le vérifions. Cela prend quelques secondes.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>Il n’y a pas de connexion&#xa0;: il sera vérifié dès son retour. Vous pouvez quand même venir à l’accueil.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>Il n’y a pas de connexion&#xa0;: votre retour sera vérifié dès qu’elle reviendra. Vous pouvez quand même venir à l’accueil.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
         <translation>Le délai de retour est passé. En cas de défaut, la garantie légale s’applique&#xa0;: renseignez-vous à l’accueil.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>Un retour de ces articles a déjà été demandé.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>Cette commande n’a jamais été remise&#xa0;: il n’y a rien à rapporter.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
         <translation>Le numéro et les coordonnées ne correspondent pas. Venez à l’accueil avec l’article et votre ticket.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
         <translation>Venez à l’accueil avec l’article et votre ticket&#xa0;: un conseiller trouve la solution avec vous.</translation>
     </message>
 </context>
@@ -3751,11 +3970,11 @@ ou présentez un code</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>À emporter, payé en caisse&#xa0;: hors de cette commande.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>À emporter, à payer en caisse&#xa0;: hors de cette commande.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Modifier les articles</translation>
     </message>
 </context>
@@ -3766,7 +3985,7 @@ ou présentez un code</translation>
         <translation>De quel achat s’agit-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Seuls les acheteurs donnent leur avis ici. Présentez le code de votre commande à la caméra, ou saisissez son numéro.</translation>
     </message>
     <message>
@@ -3778,7 +3997,7 @@ ou présentez un code</translation>
         <translation>Numéro de la commande ou du ticket</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-mail ou téléphone indiqué à la commande</translation>
     </message>
 </context>
@@ -3812,7 +4031,7 @@ ou présentez un code</translation>
         <translation>Nous publions votre prénom et l’initiale de votre nom, rien d’autre.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Saisissez votre prénom</translation>
     </message>
     <message>
@@ -3832,23 +4051,23 @@ ou présentez un code</translation>
         <translation>Publié sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>J’accepte que mon avis soit publié</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>Sur la page du produit, avec les étoiles, le texte, ce nom et les deux dates. Vous pouvez le faire retirer à tout moment.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>Cette borne n’a pas pu enregistrer votre avis. Votre saisie est toujours là. Réessayez, ou demandez à un conseiller.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>Votre avis n’a pas pu être enregistré. Votre saisie est toujours là. Réessayez, ou demandez à un conseiller.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>Êtes-vous satisfait de ce produit&#x202f;?</translation>
+        <translation>Que pensez-vous de ce produit&#x202f;?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3859,7 +4078,7 @@ ou présentez un code</translation>
         <translation>Choisissez un mois</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Nous ne pouvons pas retrouver votre achat pour le moment. Nous le vérifierons avant la publication.</translation>
     </message>
     <message>
@@ -3905,7 +4124,7 @@ ou présentez un code</translation>
         <translation>Votre avis</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Ni nom ni numéro de téléphone&#xa0;: les avis contenant des données privées ne sont pas publiés.</translation>
     </message>
 </context>
@@ -3913,23 +4132,23 @@ ou présentez un code</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Très déçu</translation>
+        <translation>Très décevant</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Déçu</translation>
+        <translation>Décevant</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Correct</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Satisfait</translation>
+        <translation>Satisfaisant</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Très satisfait</translation>
+        <translation>Très satisfaisant</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3949,24 +4168,28 @@ ou présentez un code</translation>
         <translation>Publication</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Saisissez le numéro de votre ticket ou de votre commande.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>Saisissez l’e-mail ou le téléphone indiqué à la commande.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>Nous ne trouvons aucun achat avec ce numéro et cet e-mail ou ce téléphone.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Cet achat ne contient pas ce produit.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>Vous avez déjà donné votre avis sur cet achat. Merci.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Trop d’essais. Patientez un quart d’heure, ou demandez à un conseiller.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,12 +4204,12 @@ ou présentez un code</translation>
         <translation>Merci pour votre avis</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
         <translation>Nous avons retrouvé votre achat. Votre avis est relu, puis publié.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>Il est conservé en sécurité sur cette borne et partira dès que possible. Nous vérifions votre achat, votre avis est relu, puis publié.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>Il est conservé en sécurité sur cet appareil et partira dès que possible. Nous vérifions votre achat, votre avis est relu, puis publié.</translation>
     </message>
 </context>
 <context>
@@ -4061,18 +4284,18 @@ ou présentez un code</translation>
     <message>
         <source>How?</source>
         <comment>are reviews checked</comment>
-        <translation>Comment&#xa0;?</translation>
+        <translation>Comment&#x202f;?</translation>
     </message>
     <message>
         <source>How are reviews checked?</source>
-        <translation>Comment les avis sont-ils contrôlés&#xa0;?</translation>
+        <translation>Comment les avis sont-ils contrôlés&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ReviewsHow</name>
     <message>
         <source>How are reviews checked?</source>
-        <translation>Comment les avis sont-ils contrôlés&#xa0;?</translation>
+        <translation>Comment les avis sont-ils contrôlés&#x202f;?</translation>
     </message>
     <message>
         <source>Verified purchase</source>
@@ -4107,12 +4330,12 @@ ou présentez un code</translation>
         <translation>Aucun avis n’est récompensé.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
-        <translation>Chaque avis est lu&#xa0;; insultes et données privées sont refusées, pas les mauvaises notes.</translation>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
+        <translation>Chaque avis est lu&#x202f;; insultes et données privées sont refusées, pas les mauvaises notes.</translation>
     </message>
     <message>
         <source>Each review says when it was published and when the product was used.</source>
-        <translation>Chaque avis dit quand il a été publié et quand le produit a servi.</translation>
+        <translation>Chaque avis indique quand il a été publié et quand le produit a été utilisé.</translation>
     </message>
     <message>
         <source>Your language first, then the most recent, unless you choose another order.</source>
@@ -4130,11 +4353,11 @@ ou présentez un code</translation>
         <translation>Les plus récents</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Meilleures notes</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Moins bonnes notes</translation>
     </message>
     <message>
@@ -4156,11 +4379,11 @@ ou présentez un code</translation>
         <translation>Pas encore d’avis</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Aucun avis ne correspond</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Personne n’a encore donné son avis sur ce produit.</translation>
     </message>
     <message>
@@ -4190,12 +4413,12 @@ ou présentez un code</translation>
         <translation>Vous y allez</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 y va</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Un client appelle</translation>
     </message>
     <message>
@@ -4210,7 +4433,7 @@ ou présentez un code</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Regarde %1</translation>
     </message>
@@ -4234,7 +4457,7 @@ ou présentez un code</translation>
         <translation>Vient de commander</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Suit une commande</translation>
     </message>
     <message>
@@ -4242,16 +4465,16 @@ ou présentez un code</translation>
         <translation>Souhaite retourner un article</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Scanne un article</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Cherche un article dans un autre magasin</translation>
     </message>
     <message>
         <source>Is looking around</source>
-        <translation>Parcourt le magasin</translation>
+        <translation>Parcourt les rayons</translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -4274,7 +4497,7 @@ ou présentez un code</translation>
         <translation>Le panier est encore vide</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scannez un article, ou le code du panier que le client a préparé sur une borne.</translation>
     </message>
     <message>
@@ -4324,7 +4547,7 @@ ou présentez un code</translation>
         <translation>Pas encore de client</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Vous pouvez commander sans. Avec un client, la commande rejoint son historique et ses points.</translation>
     </message>
     <message>
@@ -4332,7 +4555,7 @@ ou présentez un code</translation>
         <translation>Trouver le client</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scannez le code de la page panier d’une borne&#xa0;: le panier arrive aux prix du jour.</translation>
     </message>
     <message>
@@ -4347,15 +4570,15 @@ ou présentez un code</translation>
         <translation>Présentez un code devant la caméra</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Trouvez votre article</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Recherchez, parcourez ou saisissez le code&#xa0;: tout fonctionne, sauf la caméra.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>QR code ou code-barres d’un article, en rayon ou sur l’emballage</translation>
     </message>
 </context>
@@ -4363,7 +4586,7 @@ ou présentez un code</translation>
     <name>ScanResult</name>
     <message>
         <source>Which one do you mean?</source>
-        <translation>Lequel voulez-vous&#xa0;?</translation>
+        <translation>Lequel voulez-vous&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -4412,7 +4635,7 @@ ou présentez un code</translation>
         <translation>Trop sombre</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Pas un article</translation>
     </message>
     <message>
@@ -4443,7 +4666,7 @@ ou présentez un code</translation>
         <translation>Tous les rayons</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Saisir le code</translation>
     </message>
     <message>
@@ -4458,7 +4681,7 @@ ou présentez un code</translation>
         <translation>La caméra ne fonctionne pas en ce moment</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Trouvez chaque article par son nom ou avec les chiffres sous son code. Une douchette fonctionne aussi.</translation>
     </message>
     <message>
@@ -4466,19 +4689,19 @@ ou présentez un code</translation>
         <translation>Chercher dans tous les rayons</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Nom, marque ou référence de votre article</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Nous ne vendons pas cet article</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Ce code mène hors du magasin</translation>
+        <translation>Ce code mène vers un autre site</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4497,7 +4720,7 @@ ou présentez un code</translation>
         <translation>Ce code est réservé au personnel</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Nous ne connaissons pas ce code</translation>
     </message>
     <message>
@@ -4505,23 +4728,23 @@ ou présentez un code</translation>
         <translation>Essayez le code de l’étiquette en rayon ou cherchez par nom&#xa0;: nous avons peut-être un article semblable.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Il ne s’ouvre pas ici. Présentez le code d’un article ou d’une étiquette en rayon.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Montrez-le à un conseiller&#xa0;: il retrouvera votre commande.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>Montrez-le à un conseiller&#xa0;: il reprendra votre panier.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>Gardez-la pour la caisse&#xa0;: vos points y sont comptés.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Présentez le code d’un article ou d’une étiquette, ou cherchez par nom.</translation>
     </message>
     <message>
@@ -4529,7 +4752,7 @@ ou présentez un code</translation>
         <translation>C’est le code d’un retour</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>Apportez-le à l’accueil avec l’article.</translation>
     </message>
 </context>
@@ -4581,11 +4804,11 @@ ou présentez un code</translation>
         <translation>Essayez un mot plus court ou plus général, ou scannez l’étiquette en rayon.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scanner un article</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Parcourir les rayons</translation>
     </message>
 </context>
@@ -4597,7 +4820,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>It could not be saved: this screen cannot write its folder. Is the disk full?</source>
-        <translation>L’enregistrement a échoué&#xa0;: cet écran ne peut pas écrire dans son dossier. Le disque est-il plein&#xa0;?</translation>
+        <translation>L’enregistrement a échoué&#xa0;: cet écran ne peut pas écrire dans son dossier. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4647,15 +4870,15 @@ ou présentez un code</translation>
         <translation>Telle quelle</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Un quart à droite</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation>Tête en bas</translation>
+        <translation>À l’envers</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Un quart à gauche</translation>
     </message>
     <message>
@@ -4669,7 +4892,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>What people see; codes are read all the same</source>
-        <translation>Ce que l’on voit&#xa0;; les codes sont lus de la même façon</translation>
+        <translation>Ce que l’on voit&#x202f;; les codes sont lus de la même façon</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -4716,7 +4939,7 @@ ou présentez un code</translation>
         <translation>Bord bas</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -4755,11 +4978,11 @@ ou présentez un code</translation>
         <translation>Lumière</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Images par seconde</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Lectures par seconde</translation>
     </message>
     <message>
@@ -4798,7 +5021,7 @@ ou présentez un code</translation>
     <message>
         <source>just right</source>
         <comment>light</comment>
-        <translation>juste bien</translation>
+        <translation>idéal</translation>
     </message>
     <message>
         <source>rather dark</source>
@@ -4821,7 +5044,7 @@ ou présentez un code</translation>
         <translation>reflet&#xa0;: zones blanches ou noires</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>fluide</translation>
     </message>
@@ -4830,7 +5053,7 @@ ou présentez un code</translation>
         <translation>lent</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>saccadé</translation>
     </message>
@@ -4866,7 +5089,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>hold a code into view</source>
-        <translation>montrez un code</translation>
+        <translation>présentez un code</translation>
     </message>
     <message>
         <source>fast</source>
@@ -4884,22 +5107,22 @@ ou présentez un code</translation>
     <message numerus="yes">
         <source>The PIN is wrong. %n tries left.</source>
         <translation>
-            <numerusform>PIN erroné. Encore %n essai.</numerusform>
-            <numerusform>PIN erroné. Encore %n essais.</numerusform>
+            <numerusform>Code PIN erroné. Encore %n essai.</numerusform>
+            <numerusform>Code PIN erroné. Encore %n essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n minute.</numerusform>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n minutes.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Trop de PIN erronés. Réessayez dans %n secondes.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes PIN erronés. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,8 +5146,8 @@ ou présentez un code</translation>
         <translation>Un instant</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Pour le service informatique&#xa0;: saisissez le code PIN de cette borne.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>Pour le service informatique&#xa0;: saisissez le code PIN de cet appareil.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4954,7 +5177,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
-        <translation>Est-elle branchée&#xa0;? Un autre programme l’utilise-t-il&#xa0;? Un nouvel essai a lieu toutes les deux secondes.</translation>
+        <translation>Est-elle branchée&#x202f;? Un autre programme l’utilise-t-il&#x202f;? Un nouvel essai a lieu toutes les deux secondes.</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +5190,7 @@ ou présentez un code</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>Les logiciels de cette tablette et du serveur ne sont pas compatibles&#xa0;: l’un des deux doit être mis à jour. Prévenez le service informatique.</translation>
     </message>
     <message numerus="yes">
@@ -4990,7 +5213,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Signing in needs the network, and there is none at the moment. Try again in a moment.</source>
-        <translation>La connexion demande le réseau, absent pour le moment. Réessayez dans un instant.</translation>
+        <translation>Se connecter demande le réseau, absent pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -5009,11 +5232,11 @@ ou présentez un code</translation>
         <translation>Heureux de vous voir</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Connectez-vous avec votre numéro de conseiller et votre code PIN. La tablette se verrouille seule quand vous la posez.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Numéro de conseiller</translation>
     </message>
     <message>
@@ -5040,10 +5263,10 @@ ou présentez un code</translation>
     <name>SignOutSheet</name>
     <message>
         <source>Sign out, %1?</source>
-        <translation>Vous déconnecter, %1&#xa0;?</translation>
+        <translation>Vous déconnecter, %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Le panier de cette vente et la fiche client seront effacés.</translation>
     </message>
     <message>
@@ -5169,7 +5392,7 @@ ou présentez un code</translation>
         <translation>Touchez un élément pour l’entendre, touchez-le encore pour l’utiliser.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Il reste %1 secondes. Touchez l’écran ou une touche pour continuer.</translation>
     </message>
     <message>
@@ -5227,8 +5450,8 @@ ou présentez un code</translation>
         <translation>Tout ce qui est à l’écran est lu</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>Cette borne n’a pas de voix&#xa0;; un conseiller vous aide volontiers</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>Cet appareil n’a pas de voix&#x202f;; un conseiller vous aide volontiers</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,12 +5498,12 @@ ou présentez un code</translation>
         <translation>Un toucher dit ce qu’il y a, un second l’utilise</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
-        <translation>Lire aussi vos coordonnées</translation>
+        <source>Read personal details too</source>
+        <translation>Lire aussi les données personnelles</translation>
     </message>
     <message>
         <source>Name, address and what you type; others can hear it</source>
-        <translation>Nom, adresse et ce que vous saisissez&#xa0;; d’autres peuvent entendre</translation>
+        <translation>Nom, adresse et ce que vous saisissez&#x202f;; d’autres peuvent entendre</translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5524,8 @@ ou présentez un code</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
-        <translation>À emporter, payé en caisse</translation>
+        <source>Take it now, pay at the till</source>
+        <translation>À emporter, à payer en caisse</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5341,7 +5564,7 @@ ou présentez un code</translation>
         <translation>Cet écran n’est pas en service</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>Mise en place du magasin</translation>
     </message>
     <message>
@@ -5349,23 +5572,23 @@ ou présentez un code</translation>
         <translation>Le magasin est injoignable pour le moment</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel de cet appareil est trop ancien pour le serveur et doit être mis à jour.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
-        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel du serveur est trop ancien pour cet appareil et doit être mis à jour&#xa0;; l’écran reprendra ensuite de lui-même.</translation>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le logiciel du serveur est trop ancien pour cet appareil et doit être mis à jour&#x202f;; l’écran reprendra ensuite de lui-même.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
-        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le serveur refuse cet appareil (%1)&#xa0;; les essais continuent.</translation>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
+        <translation>Nos conseillers vous aident volontiers. Pour le personnel&#xa0;: le serveur refuse cet appareil (%1)&#x202f;; les essais continuent.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Articles, prix et stock arrivent. Cela prend une minute, puis l’écran s’ouvre tout seul.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Cet écran continue d’essayer et s’ouvrira tout seul. En attendant, nos conseillers vous aident volontiers.</translation>
     </message>
     <message>
@@ -5388,11 +5611,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Réf. %1</translation>
+        <translation>Réf.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
-        <translation>Les chiffres de plus de douze heures ne sont pas affichés&#xa0;: le magasin recompte avant de mettre de côté pour vous.</translation>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
+        <translation>Les chiffres de plus de douze heures ne sont pas affichés&#xa0;: le magasin recompte avant de mettre un article de côté pour vous.</translation>
     </message>
     <message>
         <source>Choose where to pick it up</source>
@@ -5424,7 +5647,7 @@ ou présentez un code</translation>
         <translation>En stock ici</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Dernières pièces ici</translation>
     </message>
     <message>
@@ -5470,7 +5693,7 @@ ou présentez un code</translation>
         <translation>À confirmer</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Stock inconnu</translation>
     </message>
@@ -5536,11 +5759,11 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>aisle %1, bay %2</source>
-        <translation>rayon %1, travée %2</translation>
+        <translation>allée %1, travée %2</translation>
     </message>
     <message>
         <source>aisle %1</source>
-        <translation>rayon %1</translation>
+        <translation>allée %1</translation>
     </message>
     <message>
         <source>%1, to your home from %2</source>
@@ -5582,7 +5805,7 @@ ou présentez un code</translation>
     <name>Stores</name>
     <message>
         <source>Where would you like to pick it up?</source>
-        <translation>Où souhaitez-vous le retirer&#xa0;?</translation>
+        <translation>Où souhaitez-vous le retirer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5655,7 +5878,7 @@ ou présentez un code</translation>
         <translation>Impossible</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Aucun magasin ne correspond</translation>
     </message>
     <message>
@@ -5686,7 +5909,7 @@ ou présentez un code</translation>
     </message>
     <message>
         <source>A frame moves on by itself; Space or Enter uses what is in it</source>
-        <translation>Un cadre avance tout seul&#xa0;; Espace ou Entrée utilise l’élément encadré</translation>
+        <translation>Un cadre avance tout seul&#x202f;; Espace ou Entrée utilise l’élément encadré</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -5700,7 +5923,7 @@ ou présentez un code</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>À traiter</translation>
     </message>
     <message>
@@ -5749,7 +5972,7 @@ ou présentez un code</translation>
         <translation>%1, accueil</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Conseiller</translation>
     </message>
     <message>
@@ -5757,11 +5980,11 @@ ou présentez un code</translation>
         <translation>Appel…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Appeler un conseiller</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Nous cherchons un conseiller</translation>
     </message>
     <message>
@@ -5788,10 +6011,10 @@ ou présentez un code</translation>
     <name>Track</name>
     <message>
         <source>Which order is it?</source>
-        <translation>De quelle commande s’agit-il&#xa0;?</translation>
+        <translation>De quelle commande s’agit-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>Saisissez son numéro, et l’adresse e-mail ou le téléphone que vous aviez donnés.</translation>
     </message>
     <message>
@@ -5811,7 +6034,7 @@ ou présentez un code</translation>
         <translation>Numéro de la commande</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>Adresse e-mail ou numéro de téléphone</translation>
     </message>
 </context>
@@ -5822,7 +6045,7 @@ ou présentez un code</translation>
         <translation>Passée le</translation>
     </message>
     <message>
-        <source>How it comes</source>
+        <source>Delivery method</source>
         <translation>Mode de livraison</translation>
     </message>
     <message>
@@ -5842,14 +6065,18 @@ ou présentez un code</translation>
         <translation>Payée</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>En cours de vérification&#xa0;: merci de ne pas payer une deuxième fois</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
-        <translation>En caisse, ou par téléphone</translation>
+        <translation>En caisse, ou avec le téléphone</translation>
     </message>
 </context>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un article qui n’est plus proposé</translation>
     </message>
     <message>
@@ -5857,7 +6084,7 @@ ou présentez un code</translation>
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Réductions</translation>
     </message>
     <message>
@@ -5872,15 +6099,15 @@ ou présentez un code</translation>
         <translation>Commande %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Retourner un article</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Tous les articles sont déjà en retour</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>Plus rien de cette commande ne peut être retourné</translation>
     </message>
     <message>
@@ -5891,15 +6118,15 @@ ou présentez un code</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
-        <translation>Retour possible jusqu’au %1&#xa0;; droit de rétractation, sans motif, jusqu’au %2.</translation>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
+        <translation>Retour possible jusqu’au %1&#x202f;; droit de rétractation, sans motif, jusqu’au %2.</translation>
     </message>
     <message>
         <source>You can return it until %1.</source>
         <translation>Retour possible jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Retour %1 · %n article</numerusform>
             <numerusform>Retour %1 · %n articles</numerusform>
@@ -5909,7 +6136,7 @@ ou présentez un code</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>Nous ne trouvons pas cette commande</translation>
     </message>
     <message>
@@ -5917,23 +6144,23 @@ ou présentez un code</translation>
         <translation>Trop d’essais</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
-        <translation>Encore une question&#xa0;: vos coordonnées</translation>
+        <source>One more thing: how can we reach you?</source>
+        <translation>Encore une question&#xa0;: comment vous joindre&#x202f;?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
         <translation>Consultation impossible pour le moment</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
         <translation>Le numéro et les coordonnées ne correspondent pas. Comparez-les avec votre ticket ou votre message.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
         <translation>Pour protéger votre commande, patientez un quart d’heure. Un conseiller peut vous aider tout de suite.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Ce code ne contient que le numéro. Ajoutez les coordonnées données avec la commande.</translation>
     </message>
     <message>
@@ -5944,7 +6171,7 @@ ou présentez un code</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>Votre commande, d’après son code</translation>
     </message>
     <message>
@@ -5984,7 +6211,7 @@ ou présentez un code</translation>
         <translation>Votre commande a été retirée</translation>
     </message>
     <message>
-        <source>Your order came back</source>
+        <source>Your order was returned</source>
         <translation>Votre commande est revenue</translation>
     </message>
     <message>
@@ -5992,7 +6219,7 @@ ou présentez un code</translation>
         <translation>Votre achat</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Son état ne peut être consulté qu’avec une connexion. Un conseiller peut vous aider.</translation>
     </message>
     <message>
@@ -6000,15 +6227,15 @@ ou présentez un code</translation>
         <translation>Nous la préparons à %1. Attendez notre message avant de vous déplacer.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>Nous préparons votre colis et vous écrivons à son départ.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
         <translation>Elle vous attend à %1. Apportez son code et une pièce d’identité.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>Un conseiller vous appelle. Rien n’est débité. Vous pouvez aussi en voir un ici, avec ce numéro.</translation>
     </message>
     <message>
@@ -6020,35 +6247,35 @@ ou présentez un code</translation>
         <translation>Rien n’est débité.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
-        <translation>Le transporteur vous le livre&#xa0;; le message de départ dit quand.</translation>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
+        <translation>Le transporteur vous la livrera&#x202f;; le message d’expédition indique quand.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Le remboursement prend 14 jours au plus.</translation>
+        <translation>Le remboursement prend 14&#xa0;jours au plus.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Merci de votre confiance.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
         <translation>Il n’y a pas de connexion. Cette commande a été passée ici, elle est en sécurité et part dès que la connexion revient.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
         <translation>Il n’y a pas de connexion. Cette commande a été passée ici et confirmée. La suite n’est pas visible pour le moment.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>Il n’y a pas de connexion. Cette commande a été passée ici&#xa0;; un conseiller doit vous en parler.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>Il n’y a pas de connexion. Cette commande a été passée ici&#x202f;; un conseiller doit vous en parler.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Il n’y a pas de connexion. Rien n’est perdu&#xa0;: votre commande est en sécurité. Réessayez, ou demandez à un conseiller.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Demandé&#xa0;: rapportez-le dans un de nos magasins</translation>
     </message>
     <message>
@@ -6060,27 +6287,27 @@ ou présentez un code</translation>
         <translation>Terminé&#xa0;: remboursé</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
-        <translation>Refusé&#xa0;: un conseiller vous dit pourquoi</translation>
+        <source>Not accepted: a member of staff will tell you why</source>
+        <translation>Refusé&#xa0;: un conseiller vous dira pourquoi</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Saisissez le numéro de la commande</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Le numéro ne convient pas&#xa0;: comparez-le encore une fois</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>Le numéro ne correspond pas&#xa0;: vérifiez-le</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>Le numéro est plus long, par exemple MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>Saisissez votre adresse e-mail ou votre téléphone</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Ce n’est ni une adresse e-mail ni un numéro de téléphone</translation>
     </message>
 </context>

@@ -19,11 +19,11 @@
         <translation>Accessibilità</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Queste impostazioni valgono per la sua visita, poi tutto torna come prima.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Dimensione del testo</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Testo al %1 per cento</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Suoni</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Un breve suono per un codice letto, per i tasti e per gli errori</translation>
     </message>
 </context>
@@ -86,7 +86,7 @@
         <translation>Paese: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Piano, codice del portone, azienda (facoltativo)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Via e numero civico</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>CAP</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>CAP (se esiste)</translation>
     </message>
     <message>
@@ -117,12 +117,12 @@
         <translation>Località</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Non è un CAP di questo paese: %1. Esempio: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
-        <translation>Scriva la provincia: bastano le prime lettere, poi la scelga.</translation>
+        <source>Please enter the province: type its first letters, then choose it.</source>
+        <translation>Inserisca la provincia: bastano le prime lettere, poi la scelga.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Da gestire</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Non connesso</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Niente da gestire</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Nessun cliente attende una chiamata e tutto ciò che è stato fatto su questo tablet è stato ricevuto.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Clienti da richiamare</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, ordine %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Ce ne sono altri. Compaiono man mano che questi vengono gestiti.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Già gestito</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
+        <source>Contact details need the network</source>
         <translation>Per i recapiti serve la rete</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>I recapiti non possono essere mostrati</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Un collega ha appena gestito questo ordine.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Si consultano solo in tempo reale. Se il cliente è davanti a lei, può comunque annotare la sua risposta.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Articolo %1</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
         <translation>Non connesso: situazione delle %1</translation>
     </message>
@@ -300,11 +300,11 @@
         <translation>Mancano i nuovi ordini e i recapiti che non ha aperto. Ciò che annota viene conservato e inviato più tardi.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Si consultano solo in tempo reale. Ciò che è stato fatto su questo tablet è mostrato e sarà inviato appena torna la rete.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
+        <source>Customers to call are shown only to this store’s own staff.</source>
         <translation>I clienti da richiamare sono mostrati solo agli addetti di questo negozio.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Annotato su questo tablet; sarà inviato appena la sede è raggiungibile.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Fatto: ho chiamato</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Aggiornato %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Nessuna notizia dalla sede dall’avvio</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>Da verificare</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Non ce n’erano più abbastanza. Nulla è riservato per questo ordine.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>Nel frattempo il prezzo è aumentato. Il cliente non paga nulla in più senza il suo consenso.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un articolo non è più in vendita.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>Il negozio scelto per il ritiro non accetta ordini.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Manca qualcosa: l’indirizzo, un modo per contattare il cliente o un tipo di consegna disponibile.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>La sede non ha potuto accettare questo ordine così com’era.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Non è possibile: da nessuna parte ce n’è ancora abbastanza.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Non è possibile: un articolo non è più in vendita.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Non ce n’è abbastanza</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Mantiene l’ordine</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Vuole altro</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Annulla l’ordine</translation>
     </message>
     <message>
@@ -492,6 +492,10 @@
         <translation>Chiamata, ordine %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Pagamento dell’ordine %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>mantenuto</translation>
@@ -507,7 +511,7 @@
         <translation>annullato</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Non ce n’è più abbastanza.</translation>
     </message>
     <message>
@@ -515,19 +519,31 @@
         <translation>Il prezzo è aumentato.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Un collega ha già gestito questo ordine in altro modo.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Questo negozio non segue alcun ordine con questo numero.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>Il POS ha incassato un importo diverso da quello dell’ordine.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>L’ordine è già pagato. L’importo potrebbe essere stato incassato due volte.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>L’ordine non è più valido. Potrebbe essere necessario rimborsare l’importo.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>La sede ha qualcos’altro con lo stesso nome. L’assistenza informatica può vedere di più.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>La sede non è riuscita a leggerlo o non può accettarlo da questo tablet.</translation>
     </message>
     <message>
@@ -572,7 +588,7 @@ or show a code</source>
 o mostri un codice</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>Codice QR o a barre di un articolo, sulla confezione o sullo scaffale</translation>
     </message>
 </context>
@@ -587,15 +603,15 @@ o mostri un codice</translation>
         <translation>Il suo carrello è vuoto</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scansioni il codice di un articolo o sfogli i reparti.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
     <message>
@@ -626,12 +642,12 @@ o mostri un codice</translation>
         <translation>%1: %2 punti</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>La sua carta è registrata</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>I punti di questo ordine saranno accreditati. Per usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>I punti di questo ordine saranno accreditati. Al momento i punti non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ o mostri un codice</translation>
         <translation>Raccolga e usi i suoi punti</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>Per usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Al momento i punti non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,15 +674,15 @@ o mostri un codice</translation>
         <translation>%1 in meno da pagare</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>Per usare un buono serve la rete, che al momento non è disponibile.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>Al momento i buoni non si possono usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Buono da %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>Si usa per intero, una volta sola. Valido fino al %1.</translation>
     </message>
 </context>
@@ -688,15 +704,15 @@ o mostri un codice</translation>
         <translation>Lo prenda e paghi in cassa</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
-        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto: la cassa vi legge il suo carrello. Vale una volta, per mezz’ora.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
+        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto: la cassa vi legge il suo carrello. È valido una volta, per mezz’ora.</translation>
     </message>
     <message>
         <source>QR code of your basket</source>
         <translation>Codice QR del suo carrello</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Dove si trova in questo negozio</translation>
     </message>
     <message>
@@ -704,7 +720,7 @@ o mostri un codice</translation>
         <translation>Corsia %1, scaffale %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Chieda a un addetto</translation>
     </message>
     <message>
@@ -715,11 +731,11 @@ o mostri un codice</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Porti con sé il carrello</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>Inquadri il codice con la fotocamera del telefono.</translation>
     </message>
     <message>
@@ -734,15 +750,15 @@ o mostri un codice</translation>
         <translation>Codice QR del suo carrello</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Porti con sé il carrello</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
-        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto o in cassa: il suo carrello si apre lì. Vale una volta, per mezz’ora. Non contiene nulla di personale.</translation>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
+        <translation>Scansioni questo codice con il telefono o lo mostri a un addetto o in cassa: il suo carrello si apre lì. È valido una volta, per mezz’ora. Non contiene nulla di personale.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Mostra più grande</translation>
     </message>
 </context>
@@ -779,55 +795,55 @@ o mostri un codice</translation>
         <translation>Un momento, lo stiamo verificando.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Verificato alla conferma dell’ordine. Se è valido, paga meno; altrimenti resta il prezzo indicato.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Questo codice non è ancora valido.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Questo codice è scaduto.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>Vale quando aggiunge ancora %1 al carrello.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>Mancano %1 nel carrello per usare questo codice.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Nulla nel carrello rientra in questa offerta.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
-        <translation>Vale quando sceglie una consegna a pagamento.</translation>
+        <source>Applies as soon as you choose a paid delivery.</source>
+        <translation>Si applica quando sceglie una consegna a pagamento.</translation>
     </message>
     <message>
         <source>All of these codes have been used.</source>
         <translation>Tutti questi codici sono già stati usati.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>Ha già usato questo codice.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>Non è cumulabile con l’altro codice.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
+        <source>We do not recognise this code. Please check it again.</source>
         <translation>Non conosciamo questo codice. Lo ricontrolli.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Questo codice è già nel suo carrello.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Un ordine non ammette altri codici.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Un codice ha solo lettere e cifre.</translation>
     </message>
     <message>
@@ -839,11 +855,11 @@ o mostri un codice</translation>
         <translation>%1 dei suoi punti</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Nessuna carta ha questo numero. La mostri di nuovo o usi il numero di telefono.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
+        <source>This is not the code that was sent. Please check it again.</source>
         <translation>Non è il codice inviato. Lo ricontrolli.</translation>
     </message>
     <message>
@@ -851,19 +867,19 @@ o mostri un codice</translation>
         <translation>Il codice ha sei cifre.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Questo codice è scaduto. Ne richieda un altro.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Troppi tentativi. Attenda un quarto d’ora o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>Per questo serve la rete, che al momento non è disponibile. Può ordinare comunque.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>Per questo serve la connessione, che al momento non c’è. Può ordinare comunque.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Questo carrello vale %n punto</numerusform>
             <numerusform>Questo carrello vale %n punti</numerusform>
@@ -888,8 +904,8 @@ o mostri un codice</translation>
         <translation>Regolazione della fotocamera</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
-        <translation>Le immagini vengono solo guardate: non sono né conservate né inviate.</translation>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
+        <translation>Le immagini vengono solo visualizzate: non sono né conservate né inviate.</translation>
     </message>
 </context>
 <context>
@@ -899,15 +915,15 @@ o mostri un codice</translation>
         <translation>Tutti i reparti</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>Nulla in questo reparto per ora</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Può vedere gli altri reparti.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
     <message>
@@ -1009,7 +1025,7 @@ o mostri un codice</translation>
         <translation>Da confermare</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Disponibilità non nota</translation>
     </message>
     <message>
@@ -1060,7 +1076,7 @@ o mostri un codice</translation>
         <translation>Consegna espressa a domicilio</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>Disponibile qui: le mostriamo dove e le diamo un codice per la cassa.</translation>
     </message>
     <message>
@@ -1080,7 +1096,7 @@ o mostri un codice</translation>
         <translation>Il più vicino: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Al più tardi %1.</translation>
     </message>
@@ -1089,7 +1105,7 @@ o mostri un codice</translation>
         <translation>Non tutto è disponibile qui.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>La disponibilità qui va verificata. Chieda a un addetto.</translation>
     </message>
     <message>
@@ -1121,11 +1137,11 @@ o mostri un codice</translation>
         <translation>Questo numero sembra incompleto. Esempio: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Un CAP francese ha cinque cifre. Esempio: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Inserisca un nome con cui possiamo chiamarla.</translation>
     </message>
     <message>
@@ -1133,35 +1149,35 @@ o mostri un codice</translation>
         <translation>Controlli questa riga: non contiene lettere.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Inserisca il suo nome.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Inserisca il suo indirizzo e-mail.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Inserisca il suo numero di cellulare.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Inserisca la via e il numero civico.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Inserisca il CAP.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Inserisca la località.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Non è stato possibile salvare il suo ordine. Nulla è stato ordinato e ciò che ha inserito è ancora qui. Riprovi o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
         <translation>Questo dispositivo non è ancora collegato al negozio. Nulla è stato ordinato. Chieda a un addetto.</translation>
     </message>
     <message>
@@ -1169,19 +1185,19 @@ o mostri un codice</translation>
         <translation>In questo ordine manca qualcosa. Nulla è stato ordinato. Controlli ogni riga.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Qualcuno è stato più veloce: non ce n’è più abbastanza.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>Nel frattempo il prezzo è aumentato. Non pagherà nulla in più senza il suo consenso.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Un articolo non è più in vendita.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>Il negozio scelto non accetta ordini per ora.</translation>
     </message>
     <message>
@@ -1192,35 +1208,35 @@ o mostri un codice</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Questo articolo non è nel nostro assortimento. Provi a cercarlo per nome.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Questo non è il codice di un articolo.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
+        <source>The code does not match: please check the digits again.</source>
         <translation>Il codice non corrisponde: confronti di nuovo le cifre.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Inserisci il codice</translation>
     </message>
     <message>
         <source>The 8 to 14 digits below the bars, or the reference on the label</source>
-        <translation>Le 8–14 cifre sotto le barre o il riferimento sull’etichetta</translation>
+        <translation>Le 8–14&#xa0;cifre sotto le barre o il riferimento sull’etichetta</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
-        <translation>Per esempio, 13 cifre sotto un codice a barre</translation>
+        <source>For example 13 digits below a barcode</source>
+        <translation>Per esempio, 13&#xa0;cifre sotto un codice a barre</translation>
     </message>
     <message>
         <source>Show the product</source>
         <translation>Vedi il prodotto</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Inserisca prima le cifre</translation>
     </message>
 </context>
@@ -1235,8 +1251,8 @@ o mostri un codice</translation>
         <translation>Grazie.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
-        <translation>Dobbiamo prima parlarle del suo ordine.</translation>
+        <source>We need a word with you about your order first.</source>
+        <translation>Prima dobbiamo parlarle del suo ordine.</translation>
     </message>
     <message>
         <source>Your order is confirmed.</source>
@@ -1255,16 +1271,24 @@ o mostri un codice</translation>
         <translation>Stiamo confermando il suo ordine</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Questo dispositivo non è connesso al momento</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Nessun addebito. Mostri questo numero a un addetto: troverà una soluzione con lei.</translation>
     </message>
     <message>
         <source>It is paid. There is nothing left to pay.</source>
         <translation>È pagato. Non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>Stiamo ancora interrogando il POS. La preghiamo di non pagare una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Nessun addebito finché non paga: qui con la carta, con il telefono o in cassa.</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
@@ -1275,7 +1299,7 @@ o mostri un codice</translation>
         <translation>Bastano pochi secondi. Non occorre attendere.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Il suo ordine è al sicuro qui. Partirà appena torna la connessione.</translation>
     </message>
     <message numerus="yes">
@@ -1290,20 +1314,20 @@ o mostri un codice</translation>
         <translation>Grazie</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>La sua opinione è registrata</translation>
+        <source>Thank you for your opinion</source>
+        <translation>Grazie per la sua opinione</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <translation>Termina e cancella lo schermo</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Questo schermo si cancella da solo tra %1 s. Lo tocchi per conservarlo.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>Questo schermo si cancella da solo tra %1&#xa0;s. Lo tocchi per conservarlo.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,26 +1337,26 @@ o mostri un codice</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
-            <numerusform>%n punto è stato accreditato sul suo conto.</numerusform>
-            <numerusform>%n punti sono stati accreditati sul suo conto.</numerusform>
+            <numerusform>%n punto è stato accreditato sul suo account.</numerusform>
+            <numerusform>%n punti sono stati accreditati sul suo account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n punto sarà accreditato alla conferma dell’ordine.</numerusform>
             <numerusform>%n punti saranno accreditati alla conferma dell’ordine.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Il codice sconto è verificato alla conferma dell’ordine. Se è valido, paga meno.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
-        <translation>Ritira l’altra parte a %1, con lo stesso numero. Le scriviamo quando è pronta.</translation>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
+        <translation>Ritira l’altra parte presso %1, con lo stesso numero. Le scriviamo quando è pronta.</translation>
     </message>
     <message>
         <source>QR code for the till</source>
@@ -1350,7 +1374,11 @@ o mostri un codice</translation>
     <name>ConfirmationPay</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pago con il telefono</translation>
+        <translation>Paga con il telefono</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Appena sapremo che cosa ha fatto il POS.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1365,7 +1393,7 @@ o mostri un codice</translation>
     <name>ConfirmationReceipt</name>
     <message>
         <source>Would you like a receipt?</source>
-        <translation>Desidera una ricevuta?</translation>
+        <translation>Desidera un riepilogo?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1373,7 +1401,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>Stampata</translation>
+        <translation>Stampato</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1381,7 +1409,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation>Inviata per e-mail</translation>
+        <translation>Inviato per e-mail</translation>
     </message>
     <message>
         <source>By e-mail</source>
@@ -1411,7 +1439,7 @@ o mostri un codice</translation>
         <translation>Fatto</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
+        <source>Saved on this device</source>
         <translation>Salvato su questo dispositivo</translation>
     </message>
     <message>
@@ -1435,7 +1463,7 @@ o mostri un codice</translation>
         <translation>Conferma via e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 L’articolo viene quindi riservato per lei. Se il prezzo o la disponibilità sono cambiati, le chiediamo prima.</translation>
     </message>
     <message>
@@ -1445,6 +1473,14 @@ o mostri un codice</translation>
     <message>
         <source>Payment at the till</source>
         <translation>Pagamento in cassa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Pagamento in verifica</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1467,8 +1503,27 @@ o mostri un codice</translation>
         <translation>Consegna a domicilio</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>Ritiro in negozio</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>Con questo codice e un documento d’identità.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>A che punto è il mio pagamento?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Appena l’ordine è confermato. Può pagare anche in cassa.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1542,7 @@ o mostri un codice</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>Per chi è l’ordine?</translation>
     </message>
     <message>
@@ -1495,11 +1550,11 @@ o mostri un codice</translation>
         <translation>Qual è il suo nome?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>La chiameremo con questo nome al ritiro dell’ordine.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Sarà indicato sul pacco.</translation>
     </message>
     <message>
@@ -1510,7 +1565,7 @@ o mostri un codice</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>Come avvisare il cliente?</translation>
     </message>
     <message>
@@ -1522,11 +1577,11 @@ o mostri un codice</translation>
         <translation>A quale indirizzo e-mail la avvisiamo?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>Le scriveremo quando l’ordine sarà pronto presso %1.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>Le scriveremo quando il pacco parte.</translation>
     </message>
     <message>
@@ -1561,11 +1616,11 @@ o mostri un codice</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
+        <source>Delivery country</source>
         <translation>Paese di consegna</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
+        <source>The price and day of delivery depend on the country.</source>
         <translation>Prezzo e giorno di consegna dipendono dal paese.</translation>
     </message>
 </context>
@@ -1584,8 +1639,8 @@ o mostri un codice</translation>
         <translation>Usa questo codice</translation>
     </message>
     <message>
-        <source>First type the code</source>
-        <translation>Prima scriva il codice</translation>
+        <source>First enter the code</source>
+        <translation>Prima inserisca il codice</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1666,7 @@ o mostri un codice</translation>
         <translation>Ultimi acquisti</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Ancora nessun acquisto, in nessun canale.</translation>
     </message>
     <message>
@@ -1627,11 +1682,11 @@ o mostri un codice</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>N. %1 · dal %2</translation>
+        <translation>N.&#xa0;%1 · dal %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1711,7 +1766,7 @@ o mostri un codice</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Addetto</translation>
     </message>
@@ -1729,7 +1784,7 @@ o mostri un codice</translation>
         <translation>Consegnato</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Ritirato</translation>
     </message>
     <message>
@@ -1761,7 +1816,7 @@ o mostri un codice</translation>
         <translation>Annullato</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Non ritirato</translation>
     </message>
     <message>
@@ -1807,7 +1862,7 @@ o mostri un codice</translation>
         <translation>Nessuno ha questa carta</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Nessuno con questo nome</translation>
     </message>
     <message>
@@ -1815,7 +1870,7 @@ o mostri un codice</translation>
         <translation>Inserisca un nome o scansioni la carta fedeltà</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>I dati dei clienti si consultano solo in tempo reale e nulla resta su questo tablet. Articoli, disponibilità e ordini funzionano comunque.</translation>
     </message>
     <message>
@@ -1831,7 +1886,7 @@ o mostri un codice</translation>
         <translation>Controlli l’ortografia o provi solo con il cognome.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Ogni consultazione viene annotata, come comunicato ai clienti.</translation>
     </message>
     <message>
@@ -1870,7 +1925,7 @@ o mostri un codice</translation>
         <translation>In offerta oggi</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 stelle e più</translation>
     </message>
     <message>
@@ -1879,7 +1934,7 @@ o mostri un codice</translation>
         <translation>Meno di %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>Da %1</translation>
     </message>
@@ -1904,7 +1959,7 @@ o mostri un codice</translation>
         <translation>Il personale di questo negozio legge ciò che si dice qui.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
         <translation>Da 0, per nulla, a 10, di certo. Nessuno saprà che è stato lei.</translation>
     </message>
     <message>
@@ -1920,23 +1975,23 @@ o mostri un codice</translation>
         <translation>Prima scelga un numero</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>Che cosa dovremmo sapere? (se vuole)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
-        <translation>Niente nomi né numeri di telefono, per favore.</translation>
+        <source>Please give no names or phone numbers.</source>
+        <translation>Non indichi nomi né numeri di telefono.</translation>
     </message>
     <message>
         <source>I would like an answer</source>
         <translation>Desidero una risposta</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>In tal caso conserviamo il suo contatto con l’opinione, solo per questo e al massimo 90 giorni.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>In tal caso conserviamo i suoi recapiti con l’opinione, solo per risponderle e al massimo per 90&#xa0;giorni.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mail o numero di telefono</translation>
     </message>
 </context>
@@ -1996,8 +2051,8 @@ o mostri un codice</translation>
         <translation>Filtra</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
-        <translation>Questi prodotti non hanno differenze.</translation>
+        <source>These products do not differ in anything.</source>
+        <translation>Questi prodotti non presentano differenze.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2023,7 +2078,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation>Lei è qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2095,11 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
+        <source>This device is not connected at the moment</source>
         <translation>Questo dispositivo non è connesso al momento</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>Può ordinare comunque. Confermeremo appena torna la connessione.</translation>
     </message>
     <message>
@@ -2052,8 +2107,8 @@ o mostri un codice</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>Un modo diverso per ogni articolo</translation>
+        <source>Choose for each item</source>
+        <translation>Scegli articolo per articolo</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2068,15 +2123,15 @@ o mostri un codice</translation>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Nessuna di queste scelte è possibile per ora. Chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>Un modo per ogni articolo</translation>
+        <source>For each item</source>
+        <translation>Articolo per articolo</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2088,38 +2143,38 @@ o mostri un codice</translation>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Uno degli articoli al momento non è disponibile. Lo rimuova o chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Un momento, apriamo il carrello</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>Questo codice del carrello è troppo vecchio</translation>
+        <source>This basket code has expired</source>
+        <translation>Questo codice del carrello è scaduto</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Questo codice del carrello è già stato usato</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>Questo carrello non viene da un nostro terminale</translation>
+        <source>This basket is not from one of our devices</source>
+        <translation>Questo carrello non viene da un nostro dispositivo</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
         <translation>Questo codice del carrello è stato modificato</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
-        <translation>Questo codice del carrello contiene troppo</translation>
+        <source>This basket code contains too much</source>
+        <translation>Questo codice del carrello contiene troppi articoli</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Nulla di questo carrello è più in vendita</translation>
     </message>
     <message>
@@ -2127,42 +2182,42 @@ o mostri un codice</translation>
         <translation>Questo codice del carrello non è leggibile</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
-            <numerusform>%n articolo ripreso</numerusform>
-            <numerusform>%n articoli ripresi</numerusform>
+            <numerusform>%n articolo trasferito</numerusform>
+            <numerusform>%n articoli trasferiti</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Vale mezz’ora. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>È valido per mezz’ora. Riapra il carrello dove l’ha creato: lì appare un nuovo codice.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Un codice vale una volta. Riapra il carrello dove l’ha creato: ne mostra uno nuovo.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Un codice è valido una volta. Riapra il carrello dove l’ha creato: lì appare un nuovo codice.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
-        <translation>Non è stato ripreso nulla. Scansioni gli articoli.</translation>
+        <source>Nothing was transferred. Scan the items instead.</source>
+        <translation>Non è stato trasferito nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
-        <translation>Non è più com’era, quindi non è stato ripreso nulla. Scansioni gli articoli.</translation>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
+        <translation>Non è più com’era, quindi non è stato trasferito nulla. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
         <translation>Un carrello ha al massimo 30 righe. Scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Cerchi qualcosa di simile nell’assortimento.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Lo tenga in piano e riprovi, oppure scansioni gli articoli.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Ai prezzi di oggi.</translation>
     </message>
 </context>
@@ -2177,11 +2232,11 @@ o mostri un codice</translation>
         <translation>Chiama di nuovo</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Chiama un addetto</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
+        <source>You have called several times: please go to the service desk</source>
         <translation>Ha chiamato più volte: vada al banco accoglienza</translation>
     </message>
     <message>
@@ -2189,8 +2244,8 @@ o mostri un codice</translation>
         <translation>Non possibile senza connessione</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
-        <translation>Non serve più che venga qualcuno</translation>
+        <source>I no longer need help</source>
+        <translation>Non ho più bisogno di aiuto</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2201,7 +2256,7 @@ o mostri un codice</translation>
         <translation>Segui o restituisci un ordine</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
 </context>
@@ -2237,27 +2292,27 @@ o mostri un codice</translation>
         <translation>Possiamo aiutarla?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Suona sui tablet dei nostri addetti. Intanto può continuare.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Resti vicino a questo schermo. Intanto può continuare.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>Chiami di nuovo o vada al banco accoglienza. Risponde anche il servizio clienti.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>Chiami di nuovo o vada al banco accoglienza. Può anche contattare il servizio clienti.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
         <translation>Ha chiamato più volte. Vada al banco accoglienza: lì c’è qualcuno per lei.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Un addetto viene a questo schermo. Vede che cosa sta guardando e nulla su di lei.</translation>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>Un addetto verrà a questo schermo. Vede che cosa sta guardando e nulla su di lei.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>Non c’è connessione. Vada al banco accoglienza o contatti il servizio clienti.</translation>
     </message>
 </context>
@@ -2275,11 +2330,11 @@ o mostri un codice</translation>
         <translation>Il negozio</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Buongiorno, come possiamo aiutarla?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Offerte del momento</translation>
     </message>
     <message>
@@ -2298,7 +2353,7 @@ o mostri un codice</translation>
         <translation>Che cosa cerca?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
 </context>
@@ -2309,7 +2364,7 @@ o mostri un codice</translation>
         <translation>Segui o restituisci un ordine</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
 </context>
@@ -2320,11 +2375,11 @@ o mostri un codice</translation>
         <translation>È ancora qui?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Per proteggere la sua privacy, questo schermo si cancella: carrello, lingua e tutto ciò che è stato inserito.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>secondo rimasto. Tocchi lo schermo per continuare.</numerusform>
@@ -2493,7 +2548,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2505,7 +2560,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2526,7 +2581,7 @@ o mostri un codice</translation>
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>Può cambiarla in qualsiasi momento.</translation>
     </message>
 </context>
@@ -2541,7 +2596,7 @@ o mostri un codice</translation>
         <translation>I suoi punti</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>Mostriamo il suo nome, i suoi punti e i suoi buoni. Quando va via, qui non resta nulla.</translation>
     </message>
     <message>
@@ -2550,10 +2605,10 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>With my phone number</source>
-        <translation>Con il mio numero</translation>
+        <translation>Con il mio numero di telefono</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
+        <source>Your card is registered</source>
         <translation>La sua carta è registrata</translation>
     </message>
     <message>
@@ -2561,24 +2616,24 @@ o mostri un codice</translation>
         <translation>Non ha funzionato</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>I punti di questo ordine saranno accreditati. Per vedere e usare i punti serve la rete, che al momento non è disponibile.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>I punti di questo ordine saranno accreditati. Al momento i punti non si possono né vedere né usare: non c’è connessione.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Vai al carrello</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Continua senza punti</translation>
     </message>
     <message>
         <source>Send me a code</source>
-        <translation>Inviatemi un codice</translation>
+        <translation>Invia un codice</translation>
     </message>
     <message>
         <source>Show my points</source>
@@ -2600,7 +2655,7 @@ o mostri un codice</translation>
         <translation>fino al %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>Nel carrello sceglie che cosa usare.</translation>
     </message>
     <message>
@@ -2615,15 +2670,15 @@ o mostri un codice</translation>
         <translation>La fotocamera al momento non funziona</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Un lettore manuale legge comunque la carta. Oppure usi il numero di telefono.</translation>
     </message>
     <message>
         <source>With my phone number</source>
-        <translation>Con il mio numero</translation>
+        <translation>Con il mio numero di telefono</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Tenga il codice della carta davanti alla fotocamera.</translation>
     </message>
     <message>
@@ -2635,19 +2690,19 @@ o mostri un codice</translation>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>Cellulare del suo conto fedeltà</translation>
+        <translation>Cellulare del suo account fedeltà</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
-        <translation>Le inviamo un codice. Serve solo a trovare il suo conto, poi è subito cancellato da questo schermo.</translation>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
+        <translation>Le inviamo un codice. Serve solo a trovare il suo account, poi è subito cancellato da questo schermo.</translation>
     </message>
     <message>
         <source>The six digits of our message</source>
         <translation>Le sei cifre del nostro messaggio</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Se il numero è di un conto, il codice arriva entro un minuto. Vale 5 minuti.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Se il numero è di un account, il codice arriva entro un minuto. È valido 5&#xa0;minuti.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,9 +2712,9 @@ o mostri un codice</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2681,7 +2736,7 @@ o mostri un codice</translation>
     <name>NavRailItem</name>
     <message>
         <source>Not for your role</source>
-        <translation>Non per il suo ruolo</translation>
+        <translation>Non previsto per il suo ruolo</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
@@ -2721,7 +2776,7 @@ o mostri un codice</translation>
         <translation>%1: meno, ora %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -2740,7 +2795,7 @@ o mostri un codice</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Lo fotografi: le serve per seguire l’ordine.</translation>
     </message>
     <message>
@@ -2817,11 +2872,11 @@ o mostri un codice</translation>
         <translation>Recapiti registrati</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>La avvisiamo via SMS.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>La avvisiamo via e-mail.</translation>
     </message>
     <message>
@@ -2833,7 +2888,7 @@ o mostri un codice</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Il codice sconto è verificato alla conferma dell’ordine. Se è valido, paga meno; altrimenti resta questo prezzo.</translation>
     </message>
     <message>
@@ -2858,10 +2913,10 @@ o mostri un codice</translation>
     <name>Payment</name>
     <message>
         <source>Pay with my phone</source>
-        <translation>Pago con il telefono</translation>
+        <translation>Paga con il telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
         <translation>Inquadri il codice con la fotocamera del telefono e paghi lì. Su questo schermo non si scrive alcun numero di carta.</translation>
     </message>
     <message>
@@ -2881,11 +2936,11 @@ o mostri un codice</translation>
         <translation>Da pagare</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
-        <translation>Il link vale fino alle %1. Il telefono prosegue anche se questo schermo si cancella.</translation>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
+        <translation>Il link è valido fino alle %1. Il telefono prosegue anche se questo schermo si cancella.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
+        <source>Test provider: no money is moved.</source>
         <translation>Fornitore di prova: nessun movimento di denaro.</translation>
     </message>
     <message>
@@ -2904,7 +2959,7 @@ o mostri un codice</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Un momento, prepariamo il link</translation>
     </message>
     <message>
@@ -2920,11 +2975,11 @@ o mostri un codice</translation>
         <translation>Il pagamento è stato rifiutato</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>Ha annullato il pagamento</translation>
     </message>
     <message>
-        <source>The link is too old</source>
+        <source>The link has expired</source>
         <translation>Il link è scaduto</translation>
     </message>
     <message>
@@ -2936,15 +2991,15 @@ o mostri un codice</translation>
         <translation>Questo ordine non si può pagare con il telefono</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
-        <translation>Questo schermo lo indica appena è fatto.</translation>
+        <source>This screen will tell you as soon as it is done.</source>
+        <translation>Questo schermo la avviserà appena è fatto.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
-        <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Il negozio ne è informato. Non resta nulla da pagare.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>Non è stato pagato nulla. Riprovi o paghi in cassa con il codice dell’ordine.</translation>
     </message>
     <message>
@@ -2958,6 +3013,166 @@ o mostri un codice</translation>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>Può pagare in cassa con il codice dell’ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Paga qui con la carta</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Sul POS accanto a questo schermo. Su questo schermo non si digita alcun numero di carta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Per rinunciare, prema il tasto rosso del POS.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>Non deve attendere: il negozio continua a chiedere anche se va via.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Rinuncia al pagamento</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Termina e cancella lo schermo</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Paga in un altro modo</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Torna al mio ordine</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Un momento, prepariamo il POS</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>Il POS la aspetta</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Un momento, il POS risponde</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Pagato. Grazie.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>Il pagamento è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>Ha annullato il pagamento</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>Il POS non risponde</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>Il POS è occupato</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>Stiamo interrogando il POS</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Un addetto verifica il pagamento con lei</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Avvicini o inserisca la carta nel POS. Questo schermo la avvisa appena è fatto.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>Il negozio è informato. Non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi con un’altra carta, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Non è stato pagato nulla. Riprovi, oppure paghi con il telefono o in cassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Non è stato pagato nulla. Può pagare con il telefono, o in cassa con il codice dell’ordine.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>La sua risposta è andata persa: non sappiamo ancora se ha pagato. La preghiamo di non pagare una seconda volta: ricontrolliamo noi.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>Da qui non possiamo stabilire se corrisponde al suo ordine. La preghiamo di non pagare una seconda volta e di mostrare questo schermo a un addetto.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>POS di prova: nessun addebito. Scelga che cosa deve fare.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Paga e perdi la risposta</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +3190,7 @@ o mostri un codice</translation>
     <name>PinPad</name>
     <message>
         <source>PIN, %1 of %2 digits typed</source>
-        <translation>PIN, %1 cifre inserite su %2</translation>
+        <translation>PIN, %1&#xa0;cifre inserite su %2</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3204,7 @@ o mostri un codice</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3014,7 +3229,7 @@ o mostri un codice</translation>
         <translation>Aggiunto al carrello</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Questo articolo non può essere ordinato per ora. Chieda a un addetto.</translation>
     </message>
     <message numerus="yes">
@@ -3025,12 +3240,12 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Uno di questi articoli al momento non si può ordinare.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
-        <translation>%1 non esiste con «%2». Eccolo con «%3».</translation>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
+        <translation>%1 non è disponibile con «%2». Eccolo con «%3».</translation>
     </message>
     <message>
         <source>See the basket</source>
@@ -3127,21 +3342,21 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>Mostrami la strada</translation>
+        <translation>Mostra il percorso</translation>
     </message>
 </context>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
-        <translation>Pianta di questo negozio. Il prodotto è in %1, sezione %2.</translation>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
+        <translation>Pianta di questo negozio. Il prodotto è in %1, scaffale %2.</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3164,11 +3379,11 @@ o mostri un codice</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Questo articolo non è nel nostro assortimento</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Forse è stato sostituito. Lo cerchi per nome o chieda a un addetto.</translation>
     </message>
     <message>
@@ -3176,7 +3391,7 @@ o mostri un codice</translation>
         <translation>Cerca per nome</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
 </context>
@@ -3199,7 +3414,7 @@ o mostri un codice</translation>
         <translation>Sicurezza</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Produttore</translation>
     </message>
     <message>
@@ -3232,7 +3447,7 @@ o mostri un codice</translation>
         <translation>Continua sul telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Inquadri il codice con la fotocamera del suo telefono. La pagina si apre lì; qui non resta nulla.</translation>
     </message>
     <message>
@@ -3253,7 +3468,7 @@ o mostri un codice</translation>
         <translation>incluso eco-contributo di %1</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Prezzo da confermare. Chieda a un addetto.</translation>
     </message>
 </context>
@@ -3261,7 +3476,7 @@ o mostri un codice</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Prezzo più basso degli ultimi 30 giorni:</translation>
+        <translation>Prezzo più basso degli ultimi 30&#xa0;giorni:</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3489,7 @@ o mostri un codice</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nessuno ha ancora recensito questo prodotto.</translation>
     </message>
 </context>
@@ -3347,7 +3562,7 @@ o mostri un codice</translation>
         <translation>Uno in più: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Non ce ne sono altri</translation>
     </message>
 </context>
@@ -3369,8 +3584,8 @@ o mostri un codice</translation>
         <translation>%1 su 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
-        <translation>Scriva la prima recensione</translation>
+        <source>Be the first to review it</source>
+        <translation>Inserisca la prima recensione</translation>
     </message>
 </context>
 <context>
@@ -3387,43 +3602,43 @@ o mostri un codice</translation>
         <translation>Il suo ordine sul telefono</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
         <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostra sempre lo stato dell’ordine.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostra l’ordine appena questo terminale è di nuovo connesso.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Inquadri il codice con la fotocamera del telefono. La pagina mostrerà l’ordine appena questo dispositivo sarà di nuovo connesso.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
         <translation>Codice QR della pagina dell’ordine %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
-        <translation>Chi ha questo codice vede l’ordine. Non nomina nessuno.</translation>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
+        <translation>Chi ha questo codice può vedere l’ordine. Non compare alcun nome.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Your receipt is on its way</source>
-        <translation>La sua ricevuta è in arrivo</translation>
+        <translation>Il suo riepilogo è in arrivo</translation>
     </message>
     <message>
         <source>Receipt by e-mail</source>
-        <translation>Ricevuta per e-mail</translation>
+        <translation>Riepilogo per e-mail</translation>
     </message>
     <message>
         <source>It arrives within a few minutes.</source>
         <translation>Arriva entro pochi minuti.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
-        <translation>Parte appena torna la connessione.</translation>
+        <source>It will be sent as soon as the connection is back.</source>
+        <translation>Sarà inviato appena torna la connessione.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
-        <translation>L’indirizzo serve solo per questa ricevuta e viene cancellato da questo schermo.</translation>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
+        <translation>L’indirizzo serve solo per questo riepilogo e viene cancellato da questo schermo.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3431,7 +3646,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Send my receipt</source>
-        <translation>Invia la ricevuta</translation>
+        <translation>Invia il riepilogo</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3665,7 @@ o mostri un codice</translation>
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Sconti</translation>
     </message>
     <message>
@@ -3462,27 +3677,31 @@ o mostri un codice</translation>
         <translation>Dobbiamo parlarle di questo ordine. Nessun addebito.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Il suo ordine è confermato e pagato.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Il suo ordine è confermato.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
+        <source>Your order is accepted; we will confirm it by message.</source>
         <translation>Il suo ordine è accettato; lo confermiamo con un messaggio.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Conservi questo scontrino: segue l’ordine, dal ritiro a un reso. Non è una prova di pagamento.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Conservi questo riepilogo: segue l’ordine, dal ritiro a un eventuale reso. Non è una prova di pagamento.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>La carta è finita. Un addetto la ricarica; e-mail e telefono funzionano comunque.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>La carta è finita. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>La stampante è aperta. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>La stampante non risponde. Avvisi un addetto; e-mail e telefono funzionano comunque.</translation>
     </message>
 </context>
@@ -3515,7 +3734,7 @@ o mostri un codice</translation>
         <translation>Ordine %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message>
@@ -3523,22 +3742,22 @@ o mostri un codice</translation>
         <translation>Perché?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>Che cosa desidera in cambio?</translation>
+        <source>What would you like instead?</source>
+        <translation>Che cosa desidera al suo posto?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
         <translation>Riceve un numero e un codice per il banco accoglienza di tutti i nostri negozi. Tenga l’articolo com’è, se possibile nella confezione.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Richiedi il reso di %n pezzo</numerusform>
             <numerusform>Richiedi il reso di %n pezzi</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
+        <source>First choose what to return</source>
         <translation>Prima scelga che cosa restituisce</translation>
     </message>
     <message>
@@ -3561,8 +3780,8 @@ o mostri un codice</translation>
         <translation>Codice QR del reso %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
-        <translation>Scatti una foto: il banco la scansiona.</translation>
+        <source>Take a picture of it: the desk will scan it.</source>
+        <translation>Scatti una foto: al banco viene scansionata.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3577,11 +3796,11 @@ o mostri un codice</translation>
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Reso richiesto</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n pezzo, dell’ordine %1</numerusform>
             <numerusform>%n pezzi, dell’ordine %1</numerusform>
@@ -3596,11 +3815,11 @@ o mostri un codice</translation>
         <translation>Al banco accoglienza, con questo codice. Se possibile nella confezione.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>Appena il banco l’ha esaminato, entro 14 giorni al massimo.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>Appena è stato esaminato al banco, entro 14&#xa0;giorni al massimo.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
+        <source>Tell us what you think</source>
         <translation>Ci dica la sua opinione</translation>
     </message>
     <message>
@@ -3611,8 +3830,8 @@ o mostri un codice</translation>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>Viene restituito</translation>
+        <source>To return</source>
+        <translation>Da restituire</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3646,19 +3865,19 @@ o mostri un codice</translation>
         <translation>Il rimborso</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Un altro</translation>
+        <source>An exchange</source>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A credit note</source>
-        <translation>Un buono di credito</translation>
+        <translation>Una nota di credito</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
+        <source>Your return is registered</source>
         <translation>Il suo reso è registrato</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
+        <source>This return needs a member of staff</source>
         <translation>Per questo reso serve un addetto</translation>
     </message>
     <message>
@@ -3666,7 +3885,7 @@ o mostri un codice</translation>
         <translation>Il suo reso è salvato qui</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>Mostri questo codice con l’articolo al banco accoglienza di uno dei nostri negozi.</translation>
     </message>
     <message>
@@ -3674,28 +3893,28 @@ o mostri un codice</translation>
         <translation>Lo stiamo verificando. Bastano pochi secondi.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>Non c’è connessione: verrà verificato appena torna. Può venire comunque al banco.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>Non c’è connessione: il suo reso sarà verificato appena torna. Può comunque venire al banco.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
         <translation>Il termine per il reso è scaduto. Per un difetto vale ancora la garanzia legale: chieda al banco.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
+        <source>A return of these items has already been requested.</source>
         <translation>Il reso di questi pezzi è già stato richiesto.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
+        <source>This order was never handed over, so there is nothing to return.</source>
         <translation>Questo ordine non è mai stato consegnato, quindi non c’è nulla da restituire.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>Numero e contatto non corrispondono. Porti articolo e scontrino al banco.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>Numero e contatto non corrispondono. Porti l’articolo e il riepilogo al banco.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
-        <translation>Porti articolo e scontrino al banco: un addetto trova con lei la soluzione.</translation>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
+        <translation>Porti l’articolo e il riepilogo al banco: un addetto troverà con lei la soluzione.</translation>
     </message>
 </context>
 <context>
@@ -3751,11 +3970,11 @@ o mostri un codice</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>Preso ora, pagato in cassa: non fa parte di questo ordine.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>Da prendere ora, si paga in cassa: non fa parte di questo ordine.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Modifica gli articoli</translation>
     </message>
 </context>
@@ -3766,7 +3985,7 @@ o mostri un codice</translation>
         <translation>Di quale acquisto si tratta?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Qui scrivono recensioni solo gli acquirenti. Tenga il codice dell’ordine davanti alla fotocamera o ne scriva il numero.</translation>
     </message>
     <message>
@@ -3778,7 +3997,7 @@ o mostri un codice</translation>
         <translation>Numero dell’ordine o dello scontrino</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-mail o telefono dell’ordine</translation>
     </message>
 </context>
@@ -3812,8 +4031,8 @@ o mostri un codice</translation>
         <translation>Pubblichiamo il suo nome e l’iniziale del cognome, nient’altro.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
-        <translation>Scriva il suo nome</translation>
+        <source>Please enter your first name</source>
+        <translation>Inserisca il suo nome</translation>
     </message>
     <message>
         <source>Please agree to the publication</source>
@@ -3832,23 +4051,23 @@ o mostri un codice</translation>
         <translation>Pubblicata come «%1»</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Accetto che la mia recensione sia pubblicata</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
         <translation>Sulla pagina del prodotto, con stelle, testo, questo nome e le due date. Può farla ritirare in ogni momento.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>Questo terminale non ha potuto salvare la recensione. Il testo è ancora qui. Riprovi o chieda a un addetto.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>Questo dispositivo non ha potuto salvare la recensione. Il testo è ancora qui. Riprovi o chieda a un addetto.</translation>
     </message>
 </context>
 <context>
     <name>ReviewStars</name>
     <message>
         <source>How satisfied are you?</source>
-        <translation>Quanto è soddisfatto?</translation>
+        <translation>Che cosa ne pensa del prodotto?</translation>
     </message>
     <message>
         <source>Please give one to five stars</source>
@@ -3859,7 +4078,7 @@ o mostri un codice</translation>
         <translation>Scelga un mese</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>Al momento non possiamo cercare il suo acquisto. Lo faremo prima di pubblicare la recensione.</translation>
     </message>
     <message>
@@ -3875,7 +4094,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +4124,7 @@ o mostri un codice</translation>
         <translation>La sua recensione</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Niente nomi né numeri di telefono: le recensioni con dati privati non sono pubblicate.</translation>
     </message>
 </context>
@@ -3913,23 +4132,23 @@ o mostri un codice</translation>
     <name>ReviewWords</name>
     <message>
         <source>Very disappointed</source>
-        <translation>Molto deluso</translation>
+        <translation>Molto deludente</translation>
     </message>
     <message>
         <source>Disappointed</source>
-        <translation>Deluso</translation>
+        <translation>Deludente</translation>
     </message>
     <message>
-        <source>It will do</source>
-        <translation>Può andare</translation>
+        <source>It’s all right</source>
+        <translation>Accettabile</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation>Soddisfatto</translation>
+        <translation>Soddisfacente</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation>Molto soddisfatto</translation>
+        <translation>Molto soddisfacente</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -3949,24 +4168,28 @@ o mostri un codice</translation>
         <translation>Pubblicazione</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
-        <translation>Scriva il numero dello scontrino o dell’ordine.</translation>
+        <source>Please enter the number on your receipt or order.</source>
+        <translation>Inserisca il numero dello scontrino o dell’ordine.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
-        <translation>Scriva l’e-mail o il telefono dell’ordine.</translation>
+        <source>Please enter the e-mail address or phone number of your order.</source>
+        <translation>Inserisca l’e-mail o il telefono dell’ordine.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>Non troviamo acquisti con questo numero e questa e-mail o questo telefono.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Questo acquisto non comprende questo prodotto.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>Ha già recensito questo acquisto. Grazie.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Troppi tentativi. Attenda un quarto d’ora o chieda a un addetto.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,19 +4204,19 @@ o mostri un codice</translation>
         <translation>Grazie per la recensione</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
-        <translation>Abbiamo trovato il suo acquisto. Una persona legge la recensione, poi viene pubblicata.</translation>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
+        <translation>Abbiamo trovato il suo acquisto. Il nostro personale legge la recensione, poi viene pubblicata.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>È conservata su questo terminale e parte appena possibile. Verifichiamo l’acquisto, una persona legge la recensione, poi viene pubblicata.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>È conservata su questo dispositivo e sarà inviata appena possibile. Verifichiamo l’acquisto e leggiamo la recensione, poi viene pubblicata.</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4267,7 @@ o mostri un codice</translation>
     <name>ReviewsHead</name>
     <message>
         <source>Customer reviews</source>
-        <translation>Recensioni clienti</translation>
+        <translation>Recensioni dei clienti</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s), %1 of them verified</source>
@@ -4084,7 +4307,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Before publication</source>
-        <translation>Prima di pubblicare</translation>
+        <translation>Prima della pubblicazione</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4107,7 +4330,7 @@ o mostri un codice</translation>
         <translation>Nessuno riceve nulla per una recensione.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
         <translation>Ognuna viene letta; si rifiutano insulti e dati privati, non i voti bassi.</translation>
     </message>
     <message>
@@ -4130,11 +4353,11 @@ o mostri un codice</translation>
         <translation>Più recenti</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Voti migliori</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Voti peggiori</translation>
     </message>
     <message>
@@ -4156,11 +4379,11 @@ o mostri un codice</translation>
         <translation>Nessuna recensione</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Nessuna recensione corrisponde</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nessuno ha ancora recensito questo prodotto.</translation>
     </message>
     <message>
@@ -4187,15 +4410,15 @@ o mostri un codice</translation>
     <name>RingCard</name>
     <message>
         <source>You are on the way</source>
-        <translation>È in arrivo</translation>
+        <translation>Sta arrivando</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>Ci va %1</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Un cliente chiama</translation>
     </message>
     <message>
@@ -4204,13 +4427,13 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation>Sono qui</translation>
+        <translation>Sono arrivato</translation>
     </message>
 </context>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Guarda %1</translation>
     </message>
@@ -4234,7 +4457,7 @@ o mostri un codice</translation>
         <translation>Ha ordinato</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Chiede di un ordine</translation>
     </message>
     <message>
@@ -4242,11 +4465,11 @@ o mostri un codice</translation>
         <translation>Vuole restituire qualcosa</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Sta scansionando un articolo</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Cerca un articolo in un altro negozio</translation>
     </message>
     <message>
@@ -4274,7 +4497,7 @@ o mostri un codice</translation>
         <translation>Il carrello è ancora vuoto</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scansioni un articolo o il codice del carrello che il cliente ha preparato a un totem.</translation>
     </message>
     <message>
@@ -4313,7 +4536,7 @@ o mostri un codice</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>N. %1</translation>
+        <translation>N.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4324,7 +4547,7 @@ o mostri un codice</translation>
         <translation>Ancora nessun cliente</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>Può ordinare senza cliente. Con un cliente, l’ordine entra nel suo storico e nei suoi punti.</translation>
     </message>
     <message>
@@ -4332,7 +4555,7 @@ o mostri un codice</translation>
         <translation>Trova il cliente</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scansioni il codice nella pagina del carrello di un totem: il carrello arriva ai prezzi di oggi.</translation>
     </message>
     <message>
@@ -4347,15 +4570,15 @@ o mostri un codice</translation>
         <translation>Mostri un codice alla fotocamera</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Trovi il suo articolo</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Cerchi, sfogli i reparti o inserisca il codice: funziona tutto tranne la fotocamera.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>Codice QR o a barre di un articolo, sullo scaffale o sulla confezione</translation>
     </message>
 </context>
@@ -4412,7 +4635,7 @@ o mostri un codice</translation>
         <translation>Troppo buio</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Non è un articolo</translation>
     </message>
     <message>
@@ -4443,7 +4666,7 @@ o mostri un codice</translation>
         <translation>Tutti i reparti</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Inserisci il codice</translation>
     </message>
     <message>
@@ -4458,7 +4681,7 @@ o mostri un codice</translation>
         <translation>La fotocamera non funziona al momento</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>Trovi ogni articolo con il nome o con le cifre sotto il codice. Funziona anche un lettore manuale.</translation>
     </message>
     <message>
@@ -4466,19 +4689,19 @@ o mostri un codice</translation>
         <translation>Cerca in tutti i reparti</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Nome, marca o riferimento del suo articolo</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Non vendiamo questo articolo</translation>
     </message>
     <message>
         <source>This code leads outside the shop</source>
-        <translation>Questo codice porta fuori dal negozio</translation>
+        <translation>Questo codice porta a un altro sito</translation>
     </message>
     <message>
         <source>This is the code of an order</source>
@@ -4501,7 +4724,7 @@ o mostri un codice</translation>
         <translation>Questo codice è riservato al personale</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Non conosciamo questo codice</translation>
     </message>
     <message>
@@ -4509,27 +4732,27 @@ o mostri un codice</translation>
         <translation>Provi con il codice dell’etichetta sullo scaffale o cerchi per nome: forse abbiamo un articolo simile.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Qui non si apre. Mostri il codice di un articolo o di un’etichetta dello scaffale.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
-        <translation>Lo mostri a un addetto: ritroverà il suo ordine.</translation>
+        <source>Show it to a member of staff: they will find your order with it.</source>
+        <translation>Lo mostri a un addetto: troverà il suo ordine.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>Lo porti con l’articolo al banco accoglienza.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
-        <translation>Lo mostri a un addetto: recupererà il suo carrello.</translation>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
+        <translation>Lo mostri a un addetto: trasferirà il suo carrello.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>La tenga pronta per la cassa: lì vengono contati i suoi punti.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Mostri il codice di un articolo o di un’etichetta dello scaffale, o cerchi per nome.</translation>
     </message>
 </context>
@@ -4581,11 +4804,11 @@ o mostri un codice</translation>
         <translation>Provi con una parola più breve o più generica, o scansioni l’etichetta sullo scaffale.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Scansiona un articolo</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Sfoglia i reparti</translation>
     </message>
 </context>
@@ -4647,7 +4870,7 @@ o mostri un codice</translation>
         <translation>Così com’è</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Un quarto a destra</translation>
     </message>
     <message>
@@ -4655,7 +4878,7 @@ o mostri un codice</translation>
         <translation>Capovolta</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Un quarto a sinistra</translation>
     </message>
     <message>
@@ -4716,7 +4939,7 @@ o mostri un codice</translation>
         <translation>Bordo inferiore</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>
@@ -4755,11 +4978,11 @@ o mostri un codice</translation>
         <translation>Luce</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Immagini al secondo</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Letture al secondo</translation>
     </message>
     <message>
@@ -4821,7 +5044,7 @@ o mostri un codice</translation>
         <translation>riflessi: zone bianche o nere</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>fluido</translation>
     </message>
@@ -4830,7 +5053,7 @@ o mostri un codice</translation>
         <translation>lento</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>a scatti</translation>
     </message>
@@ -4923,8 +5146,8 @@ o mostri un codice</translation>
         <translation>Un momento</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Per l’assistenza informatica: inserisca il PIN di questo totem.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>Per l’assistenza informatica: inserisca il PIN di questo dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4967,7 +5190,7 @@ o mostri un codice</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>I programmi di questo tablet e del server non sono compatibili: uno dei due va aggiornato. Avvisi l’assistenza informatica.</translation>
     </message>
     <message numerus="yes">
@@ -5009,11 +5232,11 @@ o mostri un codice</translation>
         <translation>Lieti di vederla</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Acceda con la sua matricola e il suo PIN. Il tablet si blocca da solo quando lo posa.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Matricola</translation>
     </message>
     <message>
@@ -5043,7 +5266,7 @@ o mostri un codice</translation>
         <translation>Uscire, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Il carrello di questa vendita e la scheda del cliente saranno cancellati.</translation>
     </message>
     <message>
@@ -5118,7 +5341,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>disattivato</translation>
+        <translation>non attivo</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5169,7 +5392,7 @@ o mostri un codice</translation>
         <translation>Tocchi qualcosa per sentirlo, lo tocchi di nuovo per usarlo.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Mancano %1 secondi. Tocchi lo schermo o prema un tasto per continuare.</translation>
     </message>
     <message>
@@ -5181,11 +5404,11 @@ o mostri un codice</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Voce</translation>
+        <translation>Lettura vocale</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Prima</translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Again</source>
@@ -5197,7 +5420,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Dopo</translation>
+        <translation>Successivo</translation>
     </message>
 </context>
 <context>
@@ -5220,15 +5443,15 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Voce</translation>
+        <translation>Lettura vocale</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
         <translation>Tutto ciò che è sullo schermo viene letto</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>Questo terminale non ha voce; un addetto la aiuta volentieri</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>Questo dispositivo non ha voce; un addetto la aiuta volentieri</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,7 +5498,7 @@ o mostri un codice</translation>
         <translation>Un tocco dice che cosa c’è, un secondo lo usa</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Leggi anche i dati personali</translation>
     </message>
     <message>
@@ -5301,16 +5524,16 @@ o mostri un codice</translation>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
-        <translation>Preso ora, pagato in cassa</translation>
+        <source>Take it now, pay at the till</source>
+        <translation>Da prendere ora, si paga in cassa</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
-        <translation>Ritiro a %1</translation>
+        <translation>Ritiro presso %1</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>Consegna a casa</translation>
+        <translation>Consegna a domicilio</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5341,7 +5564,7 @@ o mostri un codice</translation>
         <translation>Questo schermo non è in servizio</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
+        <source>Getting the shop ready</source>
         <translation>Prepariamo il negozio</translation>
     </message>
     <message>
@@ -5349,23 +5572,23 @@ o mostri un codice</translation>
         <translation>Il negozio non è raggiungibile al momento</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il programma di questo dispositivo è troppo vecchio per il server e va aggiornato.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il programma del server è troppo vecchio per questo dispositivo e va aggiornato; poi questo schermo riprende da solo.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
         <translation>I nostri addetti la aiutano volentieri. Per il personale: il server non accetta questo dispositivo (%1); i tentativi continuano.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Articoli, prezzi e disponibilità stanno arrivando. Ci vuole un minuto, poi lo schermo si apre da solo.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Questo schermo continua a provare e si aprirà da solo. Nel frattempo i nostri addetti la aiutano volentieri.</translation>
     </message>
     <message>
@@ -5388,10 +5611,10 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Rif. %1</translation>
+        <translation>Rif.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>I dati più vecchi di dodici ore non sono mostrati: il negozio ricontrolla prima di mettere da parte qualcosa per lei.</translation>
     </message>
     <message>
@@ -5424,7 +5647,7 @@ o mostri un codice</translation>
         <translation>Disponibile qui</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Ultimi pezzi qui</translation>
     </message>
     <message>
@@ -5470,7 +5693,7 @@ o mostri un codice</translation>
         <translation>Da confermare</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Disponibilità non nota</translation>
     </message>
@@ -5564,7 +5787,7 @@ o mostri un codice</translation>
     <name>StorePlan</name>
     <message>
         <source>You are here</source>
-        <translation>Voi siete qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
     <message>
         <source>Plan of the stores</source>
@@ -5632,7 +5855,7 @@ o mostri un codice</translation>
     </message>
     <message>
         <source>24-hour locker</source>
-        <translation>Locker 24 ore</translation>
+        <translation>Locker 24&#xa0;ore</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5655,7 +5878,7 @@ o mostri un codice</translation>
         <translation>Non possibile</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Nessun negozio corrisponde</translation>
     </message>
     <message>
@@ -5675,7 +5898,7 @@ o mostri un codice</translation>
     <name>StoresPlan</name>
     <message>
         <source>You are here</source>
-        <translation>Voi siete qui</translation>
+        <translation>Lei si trova qui</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5923,7 @@ o mostri un codice</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Da gestire</translation>
     </message>
     <message>
@@ -5749,7 +5972,7 @@ o mostri un codice</translation>
         <translation>%1, inizio</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Addetto</translation>
     </message>
     <message>
@@ -5757,11 +5980,11 @@ o mostri un codice</translation>
         <translation>Chiamata…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
+        <source>Call a member of staff</source>
         <translation>Chiama un addetto</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>Stiamo cercando un addetto</translation>
     </message>
     <message>
@@ -5791,8 +6014,8 @@ o mostri un codice</translation>
         <translation>Di quale ordine si tratta?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
-        <translation>Scriva il numero e l’e-mail o il telefono che ha indicato.</translation>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
+        <translation>Inserisca il numero e l’e-mail o il telefono che ha indicato.</translation>
     </message>
     <message>
         <source>Show my order</source>
@@ -5811,7 +6034,7 @@ o mostri un codice</translation>
         <translation>Numero dell’ordine</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mail o numero di telefono</translation>
     </message>
 </context>
@@ -5822,16 +6045,16 @@ o mostri un codice</translation>
         <translation>Ordinato il</translation>
     </message>
     <message>
-        <source>How it comes</source>
-        <translation>Come arriva</translation>
+        <source>Delivery method</source>
+        <translation>Tipo di consegna</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
-        <translation>Ritiro a %1</translation>
+        <translation>Ritiro presso %1</translation>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>Consegna a casa</translation>
+        <translation>Consegna a domicilio</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5842,6 +6065,10 @@ o mostri un codice</translation>
         <translation>Pagato</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>In verifica: non paghi una seconda volta</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
         <translation>In cassa o con il telefono</translation>
     </message>
@@ -5849,7 +6076,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Un articolo non più in assortimento</translation>
     </message>
     <message>
@@ -5857,7 +6084,7 @@ o mostri un codice</translation>
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Sconti</translation>
     </message>
     <message>
@@ -5872,15 +6099,15 @@ o mostri un codice</translation>
         <translation>Ordine %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
+        <source>Return an item</source>
         <translation>Restituisci un articolo</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
+        <source>Everything in this order is being returned</source>
         <translation>Tutto questo ordine viene restituito</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
+        <source>Nothing in this order can be returned (any more)</source>
         <translation>Di questo ordine non si può restituire nulla (più)</translation>
     </message>
     <message>
@@ -5891,7 +6118,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
         <translation>Può restituirlo fino al %1; per legge può recedere senza motivo fino al %2.</translation>
     </message>
     <message>
@@ -5899,7 +6126,7 @@ o mostri un codice</translation>
         <translation>Può restituirlo fino al %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Reso %1 · %n pezzo</numerusform>
             <numerusform>Reso %1 · %n pezzi</numerusform>
@@ -5909,7 +6136,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>Non troviamo questo ordine</translation>
     </message>
     <message>
@@ -5917,7 +6144,7 @@ o mostri un codice</translation>
         <translation>Troppi tentativi</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>Ancora una cosa: come contattarla?</translation>
     </message>
     <message>
@@ -5925,15 +6152,15 @@ o mostri un codice</translation>
         <translation>Al momento non possiamo cercarlo</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>Numero e contatto non corrispondono. Li confronti con lo scontrino o il messaggio.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>Numero e contatto non corrispondono. Li confronti con il riepilogo o il messaggio.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>Per proteggere l’ordine attendiamo un quarto d’ora. Un addetto può aiutarla subito.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>Per proteggere l’ordine, attenda un quarto d’ora. Un addetto può aiutarla subito.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Questo codice contiene solo il numero. Aggiunga il contatto indicato con l’ordine.</translation>
     </message>
     <message>
@@ -5944,7 +6171,7 @@ o mostri un codice</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
+        <source>Your order, according to its code</source>
         <translation>Il suo ordine, secondo il codice</translation>
     </message>
     <message>
@@ -5984,32 +6211,32 @@ o mostri un codice</translation>
         <translation>Il suo ordine è stato ritirato</translation>
     </message>
     <message>
-        <source>Your order came back</source>
-        <translation>Il suo ordine è tornato indietro</translation>
+        <source>Your order was returned</source>
+        <translation>Il suo ordine è stato restituito</translation>
     </message>
     <message>
         <source>Your purchase</source>
         <translation>Il suo acquisto</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Lo stato si può sapere solo con la connessione. Un addetto può aiutarla.</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>Lo prepariamo a %1. Attenda il nostro messaggio prima di partire.</translation>
+        <translation>Lo prepariamo presso %1. Attenda il nostro messaggio prima di venire.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
         <translation>Prepariamo il pacco e le scriviamo quando parte.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
-        <translation>La attende a %1. Porti il codice e un documento d’identità.</translation>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
+        <translation>La attende presso %1. Porti il codice e un documento d’identità.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
-        <translation>Un addetto la chiama. Nessun addebito. Può anche chiedere qui, con questo numero.</translation>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
+        <translation>Un addetto la chiamerà. Nessun addebito. Può anche chiedere qui, con questo numero.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
@@ -6020,35 +6247,35 @@ o mostri un codice</translation>
         <translation>Nessun addebito.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
         <translation>Arriva con il corriere; il messaggio di spedizione dice quando.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>Il rimborso richiede al massimo 14 giorni.</translation>
+        <translation>Il rimborso richiede al massimo 14&#xa0;giorni.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Grazie per la fiducia.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui, è al sicuro e parte appena torna la connessione.</translation>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui, è al sicuro e sarà inviato appena torna la connessione.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui e confermato. Ciò che è accaduto dopo ora non si può vedere.</translation>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui e confermato. Ciò che è accaduto dopo ora non si può vedere.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>Non c’è connessione. Questo ordine è stato preso qui e un addetto deve parlarle.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>Non c’è connessione. Questo ordine è stato fatto qui e un addetto deve parlarle.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Non c’è connessione. Nulla è perso: il suo ordine è al sicuro. Riprovi o chieda a un addetto.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Richiesto: lo porti in uno dei nostri negozi</translation>
     </message>
     <message>
@@ -6060,27 +6287,27 @@ o mostri un codice</translation>
         <translation>Fatto: rimborsato</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
-        <translation>Non accettato: un addetto le spiega perché</translation>
+        <source>Not accepted: a member of staff will tell you why</source>
+        <translation>Non accettato: un addetto le spiegherà perché</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
-        <translation>Scriva il numero dell’ordine</translation>
+        <source>Please enter the number of the order</source>
+        <translation>Inserisca il numero dell’ordine</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Qualcosa non torna: ricontrolli il numero</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>Il numero non corrisponde: lo ricontrolli</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>Il numero è più lungo, per esempio MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
-        <translation>Scriva e-mail o numero di telefono</translation>
+        <source>Please enter your e-mail address or phone number</source>
+        <translation>Inserisca e-mail o numero di telefono</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Non è né un’e-mail né un numero di telefono</translation>
     </message>
 </context>

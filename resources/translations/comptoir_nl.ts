@@ -19,11 +19,11 @@
         <translation>Toegankelijkheid</translation>
     </message>
     <message>
-        <source>These settings hold for your visit, then everything goes back to normal.</source>
+        <source>These settings apply to your visit, then everything goes back to normal.</source>
         <translation>Deze instellingen gelden tijdens uw bezoek, daarna is alles weer zoals eerst.</translation>
     </message>
     <message>
-        <source>Size of the text</source>
+        <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Tekst op %1 procent</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>size of the text</extracomment>
         <translation>%1%</translation>
     </message>
@@ -57,14 +57,14 @@
     </message>
     <message>
         <source>Pages and pictures appear without moving</source>
-        <translation>Pagina&apos;s en foto&apos;s verschijnen zonder beweging</translation>
+        <translation>Pagina’s en foto’s verschijnen zonder beweging</translation>
     </message>
     <message>
         <source>Sounds</source>
         <translation>Geluiden</translation>
     </message>
     <message>
-        <source>A short tone for a code that was read, for keys and for mistakes</source>
+        <source>A short tone when a code is read, for keys and for mistakes</source>
         <translation>Een korte toon bij een gelezen code, bij toetsen en bij fouten</translation>
     </message>
 </context>
@@ -72,7 +72,7 @@
     <name>ActionButton</name>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
 </context>
 <context>
@@ -86,7 +86,7 @@
         <translation>Land: %1</translation>
     </message>
     <message>
-        <source>Floor, door code, company (if any)</source>
+        <source>Floor, door code, company (optional)</source>
         <translation>Verdieping, deurcode, bedrijf (optioneel)</translation>
     </message>
 </context>
@@ -101,11 +101,11 @@
         <translation>Straat en huisnummer</translation>
     </message>
     <message>
-        <source>Postal code</source>
+        <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <source>Postal code (if any)</source>
+        <source>Postcode (optional)</source>
         <translation>Postcode (indien van toepassing)</translation>
     </message>
     <message>
@@ -117,12 +117,12 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>This is not a postal code of the country: %1. Example: %2</source>
+        <source>This is not a postcode for this country: %1. Example: %2</source>
         <translation>Dit is geen postcode van dit land: %1. Voorbeeld: %2</translation>
     </message>
     <message>
-        <source>Please type the province: its first letters suffice, then choose it.</source>
-        <translation>Typ de provincie: de eerste letters volstaan, kies haar daarna.</translation>
+        <source>Please enter the province: type its first letters, then choose it.</source>
+        <translation>Vul de provincie in: typ de eerste letters en kies dan de provincie.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Te doen</translation>
     </message>
     <message>
@@ -147,11 +147,11 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Nothing to look at</source>
+        <source>Nothing to do</source>
         <translation>Niets te doen</translation>
     </message>
     <message>
-        <source>No customer is waiting for a call, and everything done on this tablet has been taken.</source>
+        <source>No customer is waiting for a call, and everything done on this tablet has been received.</source>
         <translation>Er wacht geen klant op een telefoontje en alles van deze tablet is verwerkt.</translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
         <translation>Klanten terugbellen</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Een artikel dat niet meer in het assortiment zit</translation>
     </message>
     <message numerus="yes">
@@ -216,7 +216,7 @@
         <translation>%1, bestelling %2</translation>
     </message>
     <message>
-        <source>There are more. They are shown as these are settled.</source>
+        <source>There are more. They will appear as these are settled.</source>
         <translation>Er zijn er nog meer. Ze verschijnen zodra deze zijn afgehandeld.</translation>
     </message>
 </context>
@@ -227,11 +227,11 @@
         <translation>Al afgehandeld</translation>
     </message>
     <message>
-        <source>The contact needs the network</source>
-        <translation>Contactgegevens alleen met netwerk</translation>
+        <source>Contact details need the network</source>
+        <translation>Contactgegevens alleen met verbinding</translation>
     </message>
     <message>
-        <source>The contact cannot be shown</source>
+        <source>The contact details cannot be shown</source>
         <translation>Contactgegevens kunnen niet worden getoond</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Een collega heeft deze bestelling zojuist afgehandeld.</translation>
     </message>
     <message>
-        <source>It is only ever asked for live. If you have the customer before you, you can note what they say all the same.</source>
+        <source>They are only ever looked up live. If the customer is with you, you can still note what they say.</source>
         <translation>Contactgegevens worden alleen rechtstreeks opgevraagd. Staat de klant voor u, dan kunt u het antwoord toch noteren.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
 <context>
     <name>AttentionLines</name>
     <message>
-        <source>Article %1</source>
+        <source>Item %1</source>
         <translation>Artikel %1</translation>
     </message>
     <message>
@@ -279,13 +279,13 @@
 <context>
     <name>AttentionNotice</name>
     <message>
-        <source>Offline: as at %1</source>
+        <source>Offline: as of %1</source>
         <comment>time of day</comment>
-        <translation>Offline: stand van %1 uur</translation>
+        <translation>Offline: stand van %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Offline: customers to call are not shown</source>
-        <translation>Offline: terug te bellen klanten worden niet getoond</translation>
+        <translation>Offline: klanten om terug te bellen worden niet getoond</translation>
     </message>
     <message>
         <source>You belong to another store</source>
@@ -300,16 +300,16 @@
         <translation>Nieuwe bestellingen en contactgegevens die u niet hebt geopend, ontbreken. Wat u noteert, wordt bewaard en later verzonden.</translation>
     </message>
     <message>
-        <source>They are only ever asked for live. What was done on this tablet is shown, and sent once the network is back.</source>
+        <source>They are only ever looked up live. What was done on this tablet is shown, and sent once the network is back.</source>
         <translation>Ze worden alleen rechtstreeks opgevraagd. Wat op deze tablet is gedaan, wordt getoond en verzonden zodra er weer netwerk is.</translation>
     </message>
     <message>
-        <source>Customers to call are shown to this store&apos;s own associates only.</source>
-        <translation>Alleen medewerkers van deze winkel zien de terug te bellen klanten.</translation>
+        <source>Customers to call are shown only to this store’s own staff.</source>
+        <translation>Alleen medewerkers van deze winkel zien welke klanten ze moeten terugbellen.</translation>
     </message>
     <message>
         <source>Customers to call are not up to date. Please try again in a moment.</source>
-        <translation>De lijst met terug te bellen klanten is niet actueel. Probeer het zo nog eens.</translation>
+        <translation>De lijst met klanten om terug te bellen is niet actueel. Probeer het zo nog eens.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -331,7 +331,7 @@
         <translation>Genoteerd op deze tablet; wordt verzonden zodra het hoofdkantoor bereikbaar is.</translation>
     </message>
     <message>
-        <source>Done: I called</source>
+        <source>Done: I have called</source>
         <translation>Klaar: ik heb gebeld</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Bijgewerkt %1</translation>
     </message>
     <message>
-        <source>Not heard of head office since the start</source>
+        <source>No news from head office since start-up</source>
         <translation>Sinds de start niets van het hoofdkantoor gehoord</translation>
     </message>
 </context>
@@ -415,35 +415,35 @@
         <translation>Te controleren</translation>
     </message>
     <message>
-        <source>There were not enough pieces left. Nothing is reserved for this order.</source>
+        <source>There were not enough left. Nothing is reserved for this order.</source>
         <translation>Er was niet genoeg op voorraad. Voor deze bestelling is niets gereserveerd.</translation>
     </message>
     <message>
-        <source>The price has gone up since. The customer pays nothing more without agreeing.</source>
+        <source>The price has gone up since then. The customer pays no more without agreeing to it.</source>
         <translation>De prijs is intussen gestegen. Zonder akkoord betaalt de klant niets extra.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Een artikel wordt niet meer verkocht.</translation>
     </message>
     <message>
-        <source>The store chosen for the pick-up takes no orders.</source>
+        <source>The store chosen for pick-up is not taking orders.</source>
         <translation>De winkel die voor het afhalen is gekozen, neemt geen bestellingen aan.</translation>
     </message>
     <message>
-        <source>Something is missing: the address, a way to reach the customer, or a delivery that we offer.</source>
+        <source>Something is missing: the address, a way to reach the customer, or a delivery method that we offer.</source>
         <translation>Er ontbreekt iets: het adres, een manier om de klant te bereiken of een bezorgwijze die we aanbieden.</translation>
     </message>
     <message>
-        <source>Head office could not take this order as it was.</source>
+        <source>Head office could not accept this order as it was.</source>
         <translation>Het hoofdkantoor kon deze bestelling zo niet aannemen.</translation>
     </message>
     <message>
-        <source>Not possible: there are not enough pieces anywhere yet.</source>
+        <source>Not possible: there are not enough anywhere yet.</source>
         <translation>Niet mogelijk: er is nog nergens genoeg op voorraad.</translation>
     </message>
     <message>
-        <source>Not possible: an article is no longer sold.</source>
+        <source>Not possible: an item is no longer sold.</source>
         <translation>Niet mogelijk: een artikel wordt niet meer verkocht.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@
         <translation>Niet genoeg op voorraad</translation>
     </message>
     <message>
-        <source>They keep the order</source>
+        <source>Keeps the order</source>
         <translation>Houdt de bestelling</translation>
     </message>
     <message>
-        <source>They want something else</source>
+        <source>Wants something else</source>
         <translation>Wil iets anders</translation>
     </message>
     <message>
-        <source>They cancel</source>
+        <source>Cancels the order</source>
         <translation>Annuleert</translation>
     </message>
     <message>
@@ -492,6 +492,10 @@
         <translation>Gesprek over bestelling %1: %2</translation>
     </message>
     <message>
+        <source>Payment of order %1</source>
+        <translation>Betaling van bestelling %1</translation>
+    </message>
+    <message>
         <source>kept</source>
         <comment>an order</comment>
         <translation>behouden</translation>
@@ -507,7 +511,7 @@
         <translation>geannuleerd</translation>
     </message>
     <message>
-        <source>There are not enough pieces left.</source>
+        <source>There are not enough left.</source>
         <translation>Er is niet genoeg meer op voorraad.</translation>
     </message>
     <message>
@@ -515,19 +519,31 @@
         <translation>De prijs is gestegen.</translation>
     </message>
     <message>
-        <source>A colleague has already settled this order in another way.</source>
+        <source>A colleague has already settled this order differently.</source>
         <translation>Een collega heeft deze bestelling al anders afgehandeld.</translation>
     </message>
     <message>
-        <source>This store looks after no such order.</source>
+        <source>This store is not handling any order with this number.</source>
         <translation>Deze winkel behandelt geen bestelling met dit nummer.</translation>
     </message>
     <message>
-        <source>Head office holds something else under the same name. IT can see more.</source>
+        <source>The card reader took a different amount from the order total.</source>
+        <translation>De betaalterminal heeft een ander bedrag geïnd dan de bestelling kost.</translation>
+    </message>
+    <message>
+        <source>The order has already been paid. The amount may have been taken twice.</source>
+        <translation>De bestelling is al betaald. Het bedrag is misschien twee keer geïnd.</translation>
+    </message>
+    <message>
+        <source>The order is no longer valid. The amount may have to be refunded.</source>
+        <translation>De bestelling bestaat niet meer. Het bedrag moet misschien worden terugbetaald.</translation>
+    </message>
+    <message>
+        <source>Head office has something else under the same name. IT can see more.</source>
         <translation>Het hoofdkantoor heeft iets anders onder dezelfde naam. IT kan hier meer over zien.</translation>
     </message>
     <message>
-        <source>Head office could not read it, or may not take it from this tablet.</source>
+        <source>Head office could not read it, or may not accept it from this tablet.</source>
         <translation>Het hoofdkantoor kon het niet lezen of mag het niet van deze tablet aannemen.</translation>
     </message>
     <message>
@@ -572,7 +588,7 @@ or show a code</source>
 of toon een code</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the box or on the shelf</source>
+        <source>QR code or barcode of an item, on the box or on the shelf</source>
         <translation>QR-code of streepjescode van een artikel, op de verpakking of in het schap</translation>
     </message>
 </context>
@@ -587,20 +603,20 @@ of toon een code</translation>
         <translation>Uw winkelmandje is leeg</translation>
     </message>
     <message>
-        <source>Scan the code of an article, or look through the whole range.</source>
+        <source>Scan the code of an item, or browse the whole range.</source>
         <translation>Scan de code van een artikel of bekijk het hele assortiment.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Assortiment bekijken</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n item(s)</source>
@@ -626,12 +642,12 @@ of toon een code</translation>
         <translation>%1: %2 punten</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Uw kaart is genoteerd</translation>
+        <source>Your card is registered</source>
+        <translation>Uw kaart is geregistreerd</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To use points, the network is needed: it is away at the moment.</source>
-        <translation>De punten van deze bestelling worden bijgeschreven. Om punten te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <source>The points for this order will be added. Your points cannot be used at the moment: there is no connection.</source>
+        <translation>De punten van deze bestelling worden bijgeschreven. Punten gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>With your loyalty card or your phone number</source>
@@ -646,8 +662,8 @@ of toon een code</translation>
         <translation>Punten sparen en gebruiken</translation>
     </message>
     <message>
-        <source>To use points, the network is needed: it is away at the moment.</source>
-        <translation>Om punten te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <source>Your points cannot be used at the moment: there is no connection.</source>
+        <translation>Punten gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>Use %1 points</source>
@@ -658,15 +674,15 @@ of toon een code</translation>
         <translation>%1 minder te betalen</translation>
     </message>
     <message>
-        <source>To use a voucher, the network is needed: it is away at the moment.</source>
-        <translation>Om een tegoedbon te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <source>A voucher cannot be used at the moment: there is no connection.</source>
+        <translation>Een tegoedbon gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>Voucher of %1</source>
         <translation>Tegoedbon van %1</translation>
     </message>
     <message>
-        <source>Used as a whole, once. Good until %1.</source>
+        <source>Can be used once, in full. Valid until %1.</source>
         <translation>In één keer te gebruiken. Geldig tot en met %1.</translation>
     </message>
 </context>
@@ -688,7 +704,7 @@ of toon een code</translation>
         <translation>Meenemen en betalen aan de kassa</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.</source>
+        <source>Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.</source>
         <translation>Scan deze code met uw telefoon of toon hem aan een medewerker: de kassa leest er uw winkelmandje uit. Hij werkt één keer, een halfuur lang.</translation>
     </message>
     <message>
@@ -696,7 +712,7 @@ of toon een code</translation>
         <translation>QR-code van uw winkelmandje</translation>
     </message>
     <message>
-        <source>Where it stands in this store</source>
+        <source>Where to find it in this store</source>
         <translation>Waar u het in deze winkel vindt</translation>
     </message>
     <message>
@@ -704,7 +720,7 @@ of toon een code</translation>
         <translation>Gangpad %1, vak %2</translation>
     </message>
     <message>
-        <source>Please ask an associate</source>
+        <source>Please ask a member of staff</source>
         <translation>Vraag het een medewerker</translation>
     </message>
     <message>
@@ -715,11 +731,11 @@ of toon een code</translation>
 <context>
     <name>BasketCodeSheet</name>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Neem uw winkelmandje mee</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code.</source>
+        <source>Point your phone’s camera at the code.</source>
         <translation>Richt de camera van uw telefoon op de code.</translation>
     </message>
     <message>
@@ -734,15 +750,15 @@ of toon een code</translation>
         <translation>QR-code van uw winkelmandje</translation>
     </message>
     <message>
-        <source>Take your basket along</source>
+        <source>Take your basket with you</source>
         <translation>Neem uw winkelmandje mee</translation>
     </message>
     <message>
-        <source>Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.</source>
+        <source>Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.</source>
         <translation>Scan deze code met uw telefoon of toon hem aan een medewerker of aan de kassa: uw winkelmandje opent daar. Hij werkt één keer, een halfuur lang. Er staat niets persoonlijks in.</translation>
     </message>
     <message>
-        <source>Show it larger</source>
+        <source>Make it larger</source>
         <translation>Groter tonen</translation>
     </message>
 </context>
@@ -779,55 +795,55 @@ of toon een code</translation>
         <translation>Een moment, we controleren hem.</translation>
     </message>
     <message>
-        <source>Checked when the order is confirmed. If it holds, you pay less; if not, the order stands at the price shown.</source>
+        <source>Checked when the order is confirmed. If it is valid, you pay less; if not, the price shown applies.</source>
         <translation>Wordt gecontroleerd bij de bevestiging. Is hij geldig, dan betaalt u minder; zo niet, dan blijft de getoonde prijs.</translation>
     </message>
     <message>
-        <source>This code does not work yet.</source>
+        <source>This code is not valid yet.</source>
         <translation>Deze code is nog niet geldig.</translation>
     </message>
     <message>
-        <source>This code has ended.</source>
+        <source>This code has expired.</source>
         <translation>Deze code is verlopen.</translation>
     </message>
     <message>
-        <source>Counts as soon as %1 more is in the basket.</source>
-        <translation>Geldig zodra er nog %1 bij komt in uw winkelmandje.</translation>
+        <source>Spend %1 more to use this code.</source>
+        <translation>Voeg nog %1 toe om deze code te gebruiken.</translation>
     </message>
     <message>
-        <source>Nothing in the basket is part of this offer.</source>
+        <source>Nothing in your basket is part of this offer.</source>
         <translation>Niets in uw winkelmandje hoort bij deze actie.</translation>
     </message>
     <message>
-        <source>Counts as soon as you choose a paid delivery.</source>
-        <translation>Geldig zodra u een betaalde levering kiest.</translation>
+        <source>Applies as soon as you choose a paid delivery.</source>
+        <translation>Geldig zodra u een betaalde bezorging kiest.</translation>
     </message>
     <message>
         <source>All of these codes have been used.</source>
-        <translation>Al deze codes zijn gebruikt.</translation>
+        <translation>Al deze codes zijn al gebruikt.</translation>
     </message>
     <message>
-        <source>You have used this code already.</source>
+        <source>You have already used this code.</source>
         <translation>U hebt deze code al gebruikt.</translation>
     </message>
     <message>
-        <source>Does not go together with the other code.</source>
+        <source>Cannot be combined with the other code.</source>
         <translation>Niet te combineren met de andere code.</translation>
     </message>
     <message>
-        <source>We do not know this code. Please compare it once more.</source>
-        <translation>Deze code kennen we niet. Vergelijk hem nog eens.</translation>
+        <source>We do not recognise this code. Please check it again.</source>
+        <translation>Deze code kennen we niet. Controleer hem nog eens.</translation>
     </message>
     <message>
-        <source>This code is in your basket already.</source>
+        <source>This code is already in your basket.</source>
         <translation>Deze code zit al in uw winkelmandje.</translation>
     </message>
     <message>
-        <source>No more codes fit into one order.</source>
+        <source>No more codes can be used in one order.</source>
         <translation>Meer codes passen niet in één bestelling.</translation>
     </message>
     <message>
-        <source>A code has letters and digits only.</source>
+        <source>A code has only letters and digits.</source>
         <translation>Een code bestaat alleen uit letters en cijfers.</translation>
     </message>
     <message>
@@ -839,31 +855,31 @@ of toon een code</translation>
         <translation>%1 van uw punten</translation>
     </message>
     <message>
-        <source>Nobody has a card of this number. Please show the card once more, or use your phone number.</source>
+        <source>There is no card with this number. Please show the card again, or use your phone number.</source>
         <translation>Er is geen kaart met dit nummer. Toon de kaart nog eens of gebruik uw telefoonnummer.</translation>
     </message>
     <message>
-        <source>This is not the code that was sent. Please compare it once more.</source>
-        <translation>Dit is niet de verzonden code. Vergelijk hem nog eens.</translation>
+        <source>This is not the code that was sent. Please check it again.</source>
+        <translation>Dit is niet de verzonden code. Controleer hem nog eens.</translation>
     </message>
     <message>
         <source>The code has six digits.</source>
         <translation>De code heeft zes cijfers.</translation>
     </message>
     <message>
-        <source>This code has ended. Please ask for another one.</source>
+        <source>This code has expired. Please ask for another one.</source>
         <translation>Deze code is verlopen. Vraag een nieuwe aan.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a quarter of an hour, or ask an associate.</source>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
         <translation>Te veel pogingen. Wacht een kwartier of vraag het een medewerker.</translation>
     </message>
     <message>
-        <source>This needs the network, which is away at the moment. You can order all the same.</source>
-        <translation>Hiervoor is het netwerk nodig, dat nu niet bereikbaar is. Bestellen kan wel.</translation>
+        <source>This needs a connection, and there is none at the moment. You can still order.</source>
+        <translation>Hiervoor is verbinding nodig, en die is er nu niet. Bestellen kan wel.</translation>
     </message>
     <message numerus="yes">
-        <source>This basket brings %n point(s)</source>
+        <source>This basket earns %n point(s)</source>
         <translation>
             <numerusform>Dit winkelmandje levert %n punt op</numerusform>
             <numerusform>Dit winkelmandje levert %n punten op</numerusform>
@@ -888,7 +904,7 @@ of toon een code</translation>
         <translation>Camera instellen</translation>
     </message>
     <message>
-        <source>Pictures are only looked at: they are neither kept nor sent.</source>
+        <source>Pictures are only viewed: they are neither kept nor sent.</source>
         <translation>De beelden worden alleen bekeken: ze worden niet bewaard en niet verzonden.</translation>
     </message>
 </context>
@@ -899,15 +915,15 @@ of toon een code</translation>
         <translation>Het hele assortiment</translation>
     </message>
     <message>
-        <source>Nothing on this shelf at the moment</source>
+        <source>Nothing in this department at the moment</source>
         <translation>Op deze afdeling is er nu niets</translation>
     </message>
     <message>
-        <source>The other shelves are open.</source>
+        <source>Please see our other departments.</source>
         <translation>Kijk op de andere afdelingen.</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Assortiment bekijken</translation>
     </message>
     <message>
@@ -959,7 +975,7 @@ of toon een code</translation>
     <name>CheckoutWords</name>
     <message>
         <source>today at %1</source>
-        <translation>vandaag om %1 uur</translation>
+        <translation>vandaag om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>today</source>
@@ -967,7 +983,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>morgen om %1 uur</translation>
+        <translation>morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -976,7 +992,7 @@ of toon een code</translation>
     <message>
         <source>%1 at %2</source>
         <comment>day and hour</comment>
-        <translation>%1 om %2 uur</translation>
+        <translation>%1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -1009,7 +1025,7 @@ of toon een code</translation>
         <translation>Nog te bevestigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <translation>Voorraad onbekend</translation>
     </message>
     <message>
@@ -1019,20 +1035,20 @@ of toon een code</translation>
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>Open tot %1 uur</translation>
+        <translation>Open tot %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens at %1</source>
-        <translation>Gesloten, opent om %1 uur</translation>
+        <translation>Gesloten, opent om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens tomorrow at %1</source>
-        <translation>Gesloten, opent morgen om %1 uur</translation>
+        <translation>Gesloten, opent morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed, opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>Gesloten, opent %1 om %2 uur</translation>
+        <translation>Gesloten, opent %1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1060,7 +1076,7 @@ of toon een code</translation>
         <translation>Expresbezorging thuis</translation>
     </message>
     <message>
-        <source>In stock here. We show you where and give you a code for the till.</source>
+        <source>In stock here. We show you where it is and give you a code for the till.</source>
         <translation>Hier op voorraad. We wijzen u de plek en geven u een code voor de kassa.</translation>
     </message>
     <message>
@@ -1080,7 +1096,7 @@ of toon een code</translation>
         <translation>Dichtstbij: %1, %2.</translation>
     </message>
     <message>
-        <source>At the latest %1.</source>
+        <source>By %1 at the latest.</source>
         <comment>day of a delivery</comment>
         <translation>Uiterlijk %1.</translation>
     </message>
@@ -1089,7 +1105,7 @@ of toon een code</translation>
         <translation>Niet alles is hier op voorraad.</translation>
     </message>
     <message>
-        <source>The stock here must be checked. Please ask an associate.</source>
+        <source>The stock here must be checked. Please ask a member of staff.</source>
         <translation>De voorraad hier moet worden gecontroleerd. Vraag het een medewerker.</translation>
     </message>
     <message>
@@ -1121,11 +1137,11 @@ of toon een code</translation>
         <translation>Dit nummer lijkt onvolledig. Voorbeeld: 06 39 98 12 34</translation>
     </message>
     <message>
-        <source>A French postal code has five digits. Example: 37000</source>
+        <source>A French postcode has five digits. Example: 37000</source>
         <translation>Een Franse postcode heeft vijf cijfers. Voorbeeld: 37000</translation>
     </message>
     <message>
-        <source>Please type a name that we can call out.</source>
+        <source>Please enter a name that we can call out.</source>
         <translation>Vul een naam in die we kunnen omroepen.</translation>
     </message>
     <message>
@@ -1133,55 +1149,55 @@ of toon een code</translation>
         <translation>Controleer deze regel: er staan geen letters in.</translation>
     </message>
     <message>
-        <source>Please type your name.</source>
+        <source>Please enter your name.</source>
         <translation>Vul uw naam in.</translation>
     </message>
     <message>
-        <source>Please type your e-mail address.</source>
+        <source>Please enter your e-mail address.</source>
         <translation>Vul uw e-mailadres in.</translation>
     </message>
     <message>
-        <source>Please type your mobile number.</source>
+        <source>Please enter your mobile number.</source>
         <translation>Vul uw mobiele nummer in.</translation>
     </message>
     <message>
-        <source>Please type the number and the street.</source>
+        <source>Please enter the number and the street.</source>
         <translation>Vul straat en huisnummer in.</translation>
     </message>
     <message>
-        <source>Please type the postal code.</source>
+        <source>Please enter the postcode.</source>
         <translation>Vul de postcode in.</translation>
     </message>
     <message>
-        <source>Please type the town.</source>
+        <source>Please enter the town.</source>
         <translation>Vul de plaats in.</translation>
     </message>
     <message>
-        <source>This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.</source>
+        <source>Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.</source>
         <translation>Uw bestelling kon niet worden opgeslagen. Er is niets besteld en wat u hebt ingevuld, staat er nog. Probeer het opnieuw of vraag het een medewerker.</translation>
     </message>
     <message>
-        <source>This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.</source>
-        <translation>Deze zuil is nog niet verbonden met de winkel. Er is niets besteld. Vraag het een medewerker.</translation>
+        <source>This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.</source>
+        <translation>Dit apparaat is nog niet verbonden met de winkel. Er is niets besteld. Vraag het een medewerker.</translation>
     </message>
     <message>
         <source>Something is missing from this order. Nothing was ordered. Please check each line.</source>
         <translation>Er ontbreekt iets in deze bestelling. Er is niets besteld. Controleer elke regel.</translation>
     </message>
     <message>
-        <source>Somebody was faster: there are not enough left.</source>
+        <source>Somebody was quicker: there are not enough left.</source>
         <translation>Iemand was sneller: er is niet genoeg meer op voorraad.</translation>
     </message>
     <message>
-        <source>The price has gone up since you saw it. You pay nothing more without your agreement.</source>
+        <source>The price has gone up since you saw it. You pay no more without agreeing to it.</source>
         <translation>De prijs is intussen gestegen. Zonder uw akkoord betaalt u niets extra.</translation>
     </message>
     <message>
-        <source>An article is no longer sold.</source>
+        <source>An item is no longer sold.</source>
         <translation>Een artikel wordt niet meer verkocht.</translation>
     </message>
     <message>
-        <source>The chosen store does not take orders at the moment.</source>
+        <source>The chosen store is not taking orders at the moment.</source>
         <translation>De gekozen winkel neemt nu geen bestellingen aan.</translation>
     </message>
     <message>
@@ -1192,19 +1208,19 @@ of toon een code</translation>
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>This article is not in our range. Try searching by name.</source>
+        <source>This item is not in our range. Try searching by name.</source>
         <translation>Dit artikel zit niet in ons assortiment. Zoek het op naam.</translation>
     </message>
     <message>
-        <source>This is not the code of an article.</source>
+        <source>This is not the code of an item.</source>
         <translation>Dit is geen artikelcode.</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the digits once more.</source>
-        <translation>Er klopt iets niet: vergelijk de cijfers nog eens.</translation>
+        <source>The code does not match: please check the digits again.</source>
+        <translation>De code klopt niet: controleer de cijfers nog eens.</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code invoeren</translation>
     </message>
     <message>
@@ -1212,7 +1228,7 @@ of toon een code</translation>
         <translation>De 8 tot 14 cijfers onder de streepjes, of het artikelnummer op het etiket</translation>
     </message>
     <message>
-        <source>For example 13 digits below a bar code</source>
+        <source>For example 13 digits below a barcode</source>
         <translation>Bijvoorbeeld 13 cijfers onder een streepjescode</translation>
     </message>
     <message>
@@ -1220,7 +1236,7 @@ of toon een code</translation>
         <translation>Product bekijken</translation>
     </message>
     <message>
-        <source>First type the digits</source>
+        <source>First enter the digits</source>
         <translation>Voer eerst de cijfers in</translation>
     </message>
 </context>
@@ -1235,7 +1251,7 @@ of toon een code</translation>
         <translation>Bedankt.</translation>
     </message>
     <message>
-        <source>Your order needs a word with you first.</source>
+        <source>We need a word with you about your order first.</source>
         <translation>We hebben eerst een vraag over uw bestelling.</translation>
     </message>
     <message>
@@ -1255,16 +1271,24 @@ of toon een code</translation>
         <translation>We bevestigen uw bestelling</translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Deze zuil heeft nu geen verbinding</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Dit apparaat heeft nu geen verbinding</translation>
     </message>
     <message>
-        <source>Nothing is charged. Please show this number to an associate: they find the way with you.</source>
+        <source>Nothing is charged. Please show this number to a member of staff: they will find a solution with you.</source>
         <translation>Er wordt niets afgeschreven. Toon dit nummer aan een medewerker: samen vinden we een oplossing.</translation>
     </message>
     <message>
         <source>It is paid. There is nothing left to pay.</source>
         <translation>Betaald. U hoeft niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>We are still checking with the card reader. Please do not pay a second time.</source>
+        <translation>We vragen het nog na bij de betaalterminal. Betaal alstublieft geen tweede keer.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged until you pay: here by card, with your phone, or at the till.</source>
+        <translation>Er wordt niets afgeschreven tot u betaalt: hier met kaart, met uw telefoon of aan de kassa.</translation>
     </message>
     <message>
         <source>Nothing is charged until you pay, here with your phone or at the till.</source>
@@ -1275,7 +1299,7 @@ of toon een code</translation>
         <translation>Dit duurt een paar seconden. U hoeft niet te wachten.</translation>
     </message>
     <message>
-        <source>Your order is kept safe in it. It leaves as soon as the connection is back.</source>
+        <source>Your order is kept safe on it and will be sent as soon as the connection is back.</source>
         <translation>Uw bestelling wordt hier veilig bewaard en verzonden zodra de verbinding er weer is.</translation>
     </message>
     <message numerus="yes">
@@ -1290,20 +1314,20 @@ of toon een code</translation>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <source>Tell us what you think</source>
+        <translation>Geef uw mening</translation>
     </message>
     <message>
-        <source>Your opinion is noted</source>
-        <translation>Uw mening is genoteerd</translation>
+        <source>Thank you for your opinion</source>
+        <translation>Bedankt voor uw mening</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <translation>Afronden en scherm wissen</translation>
     </message>
     <message>
-        <source>This screen clears itself in %1 s. Touch it to keep it.</source>
-        <translation>Dit scherm wordt over %1 s gewist. Raak het aan om het te behouden.</translation>
+        <source>This screen clears itself in %1&#xa0;s. Touch it to keep it.</source>
+        <translation>Dit scherm wordt over %1&#xa0;s gewist. Raak het aan om het te behouden.</translation>
     </message>
     <message>
         <source>This screen clears itself when you leave.</source>
@@ -1313,25 +1337,25 @@ of toon een code</translation>
 <context>
     <name>ConfirmationMore</name>
     <message numerus="yes">
-        <source>%n point(s) have been booked to your account.</source>
+        <source>%n point(s) have been added to your account.</source>
         <translation>
-            <numerusform>%n punt is bijgeschreven op uw rekening.</numerusform>
-            <numerusform>%n punten zijn bijgeschreven op uw rekening.</numerusform>
+            <numerusform>%n punt is bijgeschreven op uw account.</numerusform>
+            <numerusform>%n punten zijn bijgeschreven op uw account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) will be booked when the order is confirmed.</source>
+        <source>%n point(s) will be added when the order is confirmed.</source>
         <translation>
             <numerusform>%n punt wordt bijgeschreven zodra de bestelling is bevestigd.</numerusform>
             <numerusform>%n punten worden bijgeschreven zodra de bestelling is bevestigd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less.</source>
         <translation>Uw kortingscode wordt gecontroleerd bij de bevestiging. Is hij geldig, dan betaalt u minder.</translation>
     </message>
     <message>
-        <source>You pick up the other part at %1, with the same number. We write when it is ready.</source>
+        <source>You pick up the rest at %1, with the same number. We will write to you when it is ready.</source>
         <translation>Het andere deel haalt u af in %1, met hetzelfde nummer. We schrijven u wanneer het klaar is.</translation>
     </message>
     <message>
@@ -1351,6 +1375,10 @@ of toon een code</translation>
     <message>
         <source>Pay with my phone</source>
         <translation>Betalen met mijn telefoon</translation>
+    </message>
+    <message>
+        <source>Once we know what the card reader has done.</source>
+        <translation>Zodra we weten wat de betaalterminal heeft gedaan.</translation>
     </message>
     <message>
         <source>As soon as the order is confirmed. You can also pay at the till.</source>
@@ -1411,8 +1439,8 @@ of toon een code</translation>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Saved on this terminal</source>
-        <translation>Opgeslagen op deze zuil</translation>
+        <source>Saved on this device</source>
+        <translation>Opgeslagen op dit apparaat</translation>
     </message>
     <message>
         <source>%1 · nothing is charged</source>
@@ -1435,7 +1463,7 @@ of toon een code</translation>
         <translation>Bevestiging per e-mail</translation>
     </message>
     <message>
-        <source>%1 The article is then set aside for you. If price or stock have changed, we ask you first.</source>
+        <source>%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.</source>
         <translation>%1 Het artikel wordt dan voor u apart gelegd. Zijn prijs of voorraad veranderd, dan vragen we het u eerst.</translation>
     </message>
     <message>
@@ -1445,6 +1473,14 @@ of toon een code</translation>
     <message>
         <source>Payment at the till</source>
         <translation>Betalen aan de kassa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Payment is being checked</source>
+        <translation>Betaling wordt gecontroleerd</translation>
     </message>
     <message>
         <source>With this code, at any till of this store.</source>
@@ -1467,8 +1503,27 @@ of toon een code</translation>
         <translation>Thuisbezorging</translation>
     </message>
     <message>
-        <source>With this code and an identity card.</source>
+        <source>Pick-up there</source>
+        <translation>Daar afhalen</translation>
+    </message>
+    <message>
+        <source>With this code and proof of identity.</source>
         <translation>Met deze code en een identiteitsbewijs.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationTerminal</name>
+    <message>
+        <source>Where is my payment?</source>
+        <translation>Wat is er met mijn betaling?</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier met kaart betalen</translation>
+    </message>
+    <message>
+        <source>As soon as the order is confirmed. You can also pay at the till.</source>
+        <translation>Zodra de bestelling is bevestigd. U kunt ook aan de kassa betalen.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1542,7 @@ of toon een code</translation>
 <context>
     <name>Contact</name>
     <message>
-        <source>For whom is the order?</source>
+        <source>Who is the order for?</source>
         <translation>Voor wie is de bestelling?</translation>
     </message>
     <message>
@@ -1495,11 +1550,11 @@ of toon een code</translation>
         <translation>Wat is uw naam?</translation>
     </message>
     <message>
-        <source>We call it out when you collect your order.</source>
+        <source>We will call it out when you pick up your order.</source>
         <translation>Bij het afhalen roepen we u met deze naam.</translation>
     </message>
     <message>
-        <source>It goes on the parcel.</source>
+        <source>It will be written on the parcel.</source>
         <translation>Die komt op het pakket te staan.</translation>
     </message>
     <message>
@@ -1510,7 +1565,7 @@ of toon een code</translation>
 <context>
     <name>ContactReach</name>
     <message>
-        <source>How may we reach them?</source>
+        <source>How may we reach the customer?</source>
         <translation>Hoe mogen we de klant bereiken?</translation>
     </message>
     <message>
@@ -1522,11 +1577,11 @@ of toon een code</translation>
         <translation>Naar welk e-mailadres mogen we een bericht sturen?</translation>
     </message>
     <message>
-        <source>We write when your order is ready at %1.</source>
+        <source>We will write to you when your order is ready at %1.</source>
         <translation>We sturen u een bericht wanneer uw bestelling in %1 klaar is.</translation>
     </message>
     <message>
-        <source>We write when your parcel leaves.</source>
+        <source>We will write to you when your parcel leaves.</source>
         <translation>We sturen u een bericht wanneer uw pakket vertrekt.</translation>
     </message>
     <message>
@@ -1561,12 +1616,12 @@ of toon een code</translation>
 <context>
     <name>CountrySheet</name>
     <message>
-        <source>Country of delivery</source>
-        <translation>Land van levering</translation>
+        <source>Delivery country</source>
+        <translation>Land van bezorging</translation>
     </message>
     <message>
-        <source>Price and day of the delivery follow the country.</source>
-        <translation>Prijs en dag van levering hangen af van het land.</translation>
+        <source>The price and day of delivery depend on the country.</source>
+        <translation>Prijs en dag van bezorging hangen af van het land.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1639,7 @@ of toon een code</translation>
         <translation>Deze code gebruiken</translation>
     </message>
     <message>
-        <source>First type the code</source>
+        <source>First enter the code</source>
         <translation>Typ eerst de code</translation>
     </message>
 </context>
@@ -1611,7 +1666,7 @@ of toon een code</translation>
         <translation>Laatste aankopen</translation>
     </message>
     <message>
-        <source>Nothing bought yet, in any channel.</source>
+        <source>No purchases yet, in any channel.</source>
         <translation>Nog niets gekocht, ook niet online.</translation>
     </message>
     <message>
@@ -1627,11 +1682,11 @@ of toon een code</translation>
     <name>CustomerIdentity</name>
     <message>
         <source>No. %1 · since %2</source>
-        <translation>Nr. %1 · sinds %2</translation>
+        <translation>Nr.&#xa0;%1 · sinds %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 voucher in %2 points</source>
@@ -1711,7 +1766,7 @@ of toon een code</translation>
         <translation>App</translation>
     </message>
     <message>
-        <source>Associate</source>
+        <source>Staff</source>
         <comment>a channel</comment>
         <translation>Medewerker</translation>
     </message>
@@ -1729,7 +1784,7 @@ of toon een code</translation>
         <translation>Bezorgd</translation>
     </message>
     <message>
-        <source>Collected</source>
+        <source>Picked up</source>
         <translation>Afgehaald</translation>
     </message>
     <message>
@@ -1761,7 +1816,7 @@ of toon een code</translation>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>Not collected</source>
+        <source>Not picked up</source>
         <translation>Niet afgehaald</translation>
     </message>
     <message>
@@ -1807,7 +1862,7 @@ of toon een code</translation>
         <translation>Niemand heeft deze kaart</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Niemand met deze naam</translation>
     </message>
     <message>
@@ -1815,7 +1870,7 @@ of toon een code</translation>
         <translation>Voer een naam in of scan de klantenkaart</translation>
     </message>
     <message>
-        <source>Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.</source>
+        <source>Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.</source>
         <translation>Klantgegevens worden alleen rechtstreeks opgevraagd en er blijft niets van op deze tablet. Artikelen, voorraad en bestellingen werken gewoon.</translation>
     </message>
     <message>
@@ -1831,7 +1886,7 @@ of toon een code</translation>
         <translation>Controleer de spelling of probeer alleen de achternaam.</translation>
     </message>
     <message>
-        <source>Each look is written down, as your customers have been told.</source>
+        <source>Every look-up is recorded, as your customers have been told.</source>
         <translation>Elke raadpleging wordt vastgelegd; uw klanten zijn daarvan op de hoogte.</translation>
     </message>
     <message>
@@ -1870,7 +1925,7 @@ of toon een code</translation>
         <translation>Vandaag in de aanbieding</translation>
     </message>
     <message>
-        <source>%1 stars and more</source>
+        <source>%1 stars and over</source>
         <translation>%1 sterren en meer</translation>
     </message>
     <message>
@@ -1879,7 +1934,7 @@ of toon een code</translation>
         <translation>Onder %1</translation>
     </message>
     <message>
-        <source>%1 and more</source>
+        <source>%1 and over</source>
         <comment>a price</comment>
         <translation>Vanaf %1</translation>
     </message>
@@ -1904,12 +1959,12 @@ of toon een code</translation>
         <translation>Het team van deze winkel leest wat hier wordt gezegd.</translation>
     </message>
     <message>
-        <source>From 0, not at all, to 10, certainly. Nobody learns that it was you.</source>
-        <translation>Van 0, helemaal niet, tot 10, zeker. Niemand verneemt dat u het was.</translation>
+        <source>From 0, not at all, to 10, certainly. Nobody will know that it was you.</source>
+        <translation>Van 0, helemaal niet, tot 10, zeker. Niemand komt te weten dat u het was.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation>Afsluiten</translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1920,11 +1975,11 @@ of toon een code</translation>
         <translation>Kies eerst een cijfer</translation>
     </message>
     <message>
-        <source>What should we know? (if you like)</source>
+        <source>What should we know? (optional)</source>
         <translation>Wat moeten we weten? (als u wilt)</translation>
     </message>
     <message>
-        <source>Please no names and no telephone numbers.</source>
+        <source>Please give no names or phone numbers.</source>
         <translation>Graag geen namen en telefoonnummers.</translation>
     </message>
     <message>
@@ -1932,11 +1987,11 @@ of toon een code</translation>
         <translation>Ik wil graag een antwoord</translation>
     </message>
     <message>
-        <source>Then we keep how to reach you with what you said, for that alone, 90 days at most.</source>
-        <translation>Dan bewaren we bij uw mening hoe we u bereiken, alleen daarvoor en hoogstens 90 dagen.</translation>
+        <source>We then keep your contact details with what you said, for that purpose only and for 90 days at most.</source>
+        <translation>Dan bewaren we bij uw mening uw contactgegevens, alleen om u te antwoorden en maximaal 90&#xa0;dagen.</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mailadres of telefoonnummer</translation>
     </message>
 </context>
@@ -1996,7 +2051,7 @@ of toon een code</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>These products have nothing that tells them apart.</source>
+        <source>These products do not differ in anything.</source>
         <translation>Deze producten verschillen nergens in.</translation>
     </message>
     <message>
@@ -2015,7 +2070,7 @@ of toon een code</translation>
     <name>FloorPlan</name>
     <message>
         <source>Tills</source>
-        <translation>Kassa&apos;s</translation>
+        <translation>Kassa’s</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -2040,11 +2095,11 @@ of toon een code</translation>
         </translation>
     </message>
     <message>
-        <source>This terminal is not connected at the moment</source>
-        <translation>Deze zuil heeft nu geen verbinding</translation>
+        <source>This device is not connected at the moment</source>
+        <translation>Dit apparaat heeft nu geen verbinding</translation>
     </message>
     <message>
-        <source>You can order all the same. We confirm as soon as the connection is back.</source>
+        <source>You can still order. We will confirm as soon as the connection is back.</source>
         <translation>U kunt toch bestellen. We bevestigen zodra de verbinding er weer is.</translation>
     </message>
     <message>
@@ -2052,8 +2107,8 @@ of toon een code</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Another way for each article</source>
-        <translation>Per artikel een andere manier</translation>
+        <source>Choose for each item</source>
+        <translation>Per artikel kiezen</translation>
     </message>
     <message>
         <source>Choose the store</source>
@@ -2068,15 +2123,15 @@ of toon een code</translation>
         <translation>Verder</translation>
     </message>
     <message>
-        <source>None of these ways is possible at the moment. Please ask an associate.</source>
+        <source>None of these is possible at the moment. Please ask a member of staff.</source>
         <translation>Geen van deze keuzes is nu mogelijk. Vraag het een medewerker.</translation>
     </message>
 </context>
 <context>
     <name>FulfilmentLines</name>
     <message>
-        <source>A way for each article</source>
-        <translation>Een manier per artikel</translation>
+        <source>For each item</source>
+        <translation>Per artikel</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2088,38 +2143,38 @@ of toon een code</translation>
         <translation>Verder</translation>
     </message>
     <message>
-        <source>One of the articles cannot be had at the moment. Please remove it, or ask an associate.</source>
+        <source>One of the items is not available at the moment. Please remove it, or ask a member of staff.</source>
         <translation>Een van de artikelen is nu niet verkrijgbaar. Verwijder het of vraag het een medewerker.</translation>
     </message>
 </context>
 <context>
     <name>HandoverNotice</name>
     <message>
-        <source>One moment, the basket is being opened</source>
+        <source>One moment, the basket is opening</source>
         <translation>Een moment, het winkelmandje wordt geopend</translation>
     </message>
     <message>
-        <source>This basket code is too old</source>
-        <translation>Deze code van het winkelmandje is te oud</translation>
+        <source>This basket code has expired</source>
+        <translation>Deze code van het winkelmandje is verlopen</translation>
     </message>
     <message>
-        <source>This basket code is used up</source>
+        <source>This basket code has already been used</source>
         <translation>Deze code van het winkelmandje is al gebruikt</translation>
     </message>
     <message>
-        <source>This basket is not from one of our terminals</source>
-        <translation>Dit winkelmandje komt niet van een van onze schermen</translation>
+        <source>This basket is not from one of our devices</source>
+        <translation>Dit winkelmandje komt niet van een van onze apparaten</translation>
     </message>
     <message>
         <source>This basket code has been changed</source>
         <translation>Deze code van het winkelmandje is gewijzigd</translation>
     </message>
     <message>
-        <source>This basket code holds too much</source>
+        <source>This basket code contains too much</source>
         <translation>Deze code van het winkelmandje bevat te veel</translation>
     </message>
     <message>
-        <source>Nothing of this basket is sold any more</source>
+        <source>Nothing in this basket is sold any more</source>
         <translation>Niets uit dit winkelmandje wordt nog verkocht</translation>
     </message>
     <message>
@@ -2127,42 +2182,42 @@ of toon een code</translation>
         <translation>Deze code van het winkelmandje is onleesbaar</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) taken over</source>
+        <source>%n item(s) transferred</source>
         <translation>
             <numerusform>%n artikel overgenomen</numerusform>
             <numerusform>%n artikelen overgenomen</numerusform>
         </translation>
     </message>
     <message>
-        <source>It works for half an hour. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Hij werkt een halfuur. Open het winkelmandje opnieuw waar het is gemaakt: het toont een nieuwe.</translation>
+        <source>It works for half an hour. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Hij werkt een halfuur. Open het winkelmandje opnieuw waar het is gemaakt: daar verschijnt een nieuwe code.</translation>
     </message>
     <message>
-        <source>A code works once. Open the basket again where it was made: it shows a new one.</source>
-        <translation>Een code werkt één keer. Open het winkelmandje opnieuw waar het is gemaakt: het toont een nieuwe.</translation>
+        <source>A code works once. Open the basket again where it was made: a new code is shown there.</source>
+        <translation>Een code werkt één keer. Open het winkelmandje opnieuw waar het is gemaakt: daar verschijnt een nieuwe code.</translation>
     </message>
     <message>
-        <source>Nothing was taken over. Scan the articles instead.</source>
+        <source>Nothing was transferred. Scan the items instead.</source>
         <translation>Er is niets overgenomen. Scan in plaats daarvan de artikelen.</translation>
     </message>
     <message>
-        <source>It is not as it was made, so nothing was taken over. Scan the articles instead.</source>
-        <translation>Hij is niet meer zoals hij was, daarom is niets overgenomen. Scan in plaats daarvan de artikelen.</translation>
+        <source>It is no longer as it was made, so nothing was transferred. Scan the items instead.</source>
+        <translation>Hij is niet meer zoals hij was, daarom is er niets overgenomen. Scan in plaats daarvan de artikelen.</translation>
     </message>
     <message>
-        <source>A basket has 30 lines at most. Scan the articles instead.</source>
-        <translation>Een winkelmandje heeft hoogstens 30 regels. Scan in plaats daarvan de artikelen.</translation>
+        <source>A basket has 30 lines at most. Scan the items instead.</source>
+        <translation>Een winkelmandje heeft maximaal 30 regels. Scan in plaats daarvan de artikelen.</translation>
     </message>
     <message>
-        <source>Search the range for something like it.</source>
+        <source>Search the range for something similar.</source>
         <translation>Zoek iets vergelijkbaars in het assortiment.</translation>
     </message>
     <message>
-        <source>Hold it flat and try again, or scan the articles.</source>
+        <source>Hold it flat and try again, or scan the items.</source>
         <translation>Houd hem vlak en probeer het opnieuw, of scan de artikelen.</translation>
     </message>
     <message>
-        <source>At today&apos;s prices.</source>
+        <source>At today’s prices.</source>
         <translation>Tegen de prijzen van vandaag.</translation>
     </message>
 </context>
@@ -2177,20 +2232,20 @@ of toon een code</translation>
         <translation>Opnieuw oproepen</translation>
     </message>
     <message>
-        <source>Call an associate</source>
+        <source>Call a member of staff</source>
         <translation>Medewerker oproepen</translation>
     </message>
     <message>
-        <source>You have called several times: please go to the welcome desk</source>
-        <translation>U hebt meermaals opgeroepen: ga naar de balie</translation>
+        <source>You have called several times: please go to the service desk</source>
+        <translation>U hebt al meerdere keren opgeroepen: ga naar de balie</translation>
     </message>
     <message>
         <source>Not possible without a connection</source>
         <translation>Niet mogelijk zonder verbinding</translation>
     </message>
     <message>
-        <source>Nobody need come any more</source>
-        <translation>Er hoeft niemand meer te komen</translation>
+        <source>I no longer need help</source>
+        <translation>Ik heb geen hulp meer nodig</translation>
     </message>
     <message>
         <source>Customer service</source>
@@ -2198,11 +2253,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>Follow or return an order</source>
-        <translation>Bestelling volgen of terugbrengen</translation>
+        <translation>Bestelling volgen of retourneren</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <source>Tell us what you think</source>
+        <translation>Geef uw mening</translation>
     </message>
 </context>
 <context>
@@ -2237,27 +2292,27 @@ of toon een code</translation>
         <translation>Kunnen we u helpen?</translation>
     </message>
     <message>
-        <source>It rings on the tablets of our associates. You can go on meanwhile.</source>
+        <source>It is ringing on our staff’s tablets. You can carry on in the meantime.</source>
         <translation>Het gaat over op de tablets van onze medewerkers. U kunt intussen verdergaan.</translation>
     </message>
     <message>
-        <source>Please stay near this screen. You can go on meanwhile.</source>
+        <source>Please stay near this screen. You can carry on in the meantime.</source>
         <translation>Blijf bij dit scherm in de buurt. U kunt intussen verdergaan.</translation>
     </message>
     <message>
-        <source>Call again, or go to the welcome desk. Customer service answers as well.</source>
-        <translation>Roep opnieuw op of ga naar de balie. Ook de klantenservice antwoordt.</translation>
+        <source>Call again, or go to the service desk. You can also contact customer service.</source>
+        <translation>Roep opnieuw op of ga naar de balie. Ook de klantenservice helpt u verder.</translation>
     </message>
     <message>
-        <source>You have called several times. Please go to the welcome desk: somebody is there for you.</source>
-        <translation>U hebt meermaals opgeroepen. Ga naar de balie: daar is iemand voor u.</translation>
+        <source>You have called several times. Please go to the service desk: somebody is there for you.</source>
+        <translation>U hebt al meerdere keren opgeroepen. Ga naar de balie: daar is iemand voor u.</translation>
     </message>
     <message>
-        <source>An associate comes to this screen. They see what you are looking at, and nothing about you.</source>
-        <translation>Een medewerker komt naar dit scherm. Die ziet wat u bekijkt en niets over u.</translation>
+        <source>A member of staff will come to this screen. They see what you are looking at, and nothing about you.</source>
+        <translation>Een medewerker komt naar dit scherm en ziet wat u bekijkt, maar niets over u.</translation>
     </message>
     <message>
-        <source>There is no connection. Please go to the welcome desk, or reach customer service.</source>
+        <source>There is no connection. Please go to the service desk, or contact customer service.</source>
         <translation>Er is geen verbinding. Ga naar de balie of neem contact op met de klantenservice.</translation>
     </message>
 </context>
@@ -2275,11 +2330,11 @@ of toon een code</translation>
         <translation>De winkel</translation>
     </message>
     <message>
-        <source>Good day. How can we help?</source>
+        <source>Hello. How can we help?</source>
         <translation>Goedendag, hoe kunnen we u helpen?</translation>
     </message>
     <message>
-        <source>Offers of the moment</source>
+        <source>Current offers</source>
         <translation>Actuele aanbiedingen</translation>
     </message>
     <message>
@@ -2298,7 +2353,7 @@ of toon een code</translation>
         <translation>Wat zoekt u?</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -2306,11 +2361,11 @@ of toon een code</translation>
     <name>HomeServices</name>
     <message>
         <source>Follow or return an order</source>
-        <translation>Bestelling volgen of terugbrengen</translation>
+        <translation>Bestelling volgen of retourneren</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <source>Tell us what you think</source>
+        <translation>Geef uw mening</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2375,11 @@ of toon een code</translation>
         <translation>Bent u er nog?</translation>
     </message>
     <message>
-        <source>To protect your privacy this screen clears itself: basket, language and all that was typed.</source>
+        <source>To protect your privacy, this screen clears itself: basket, language and everything that was typed.</source>
         <translation>Om uw privacy te beschermen wordt dit scherm gewist: winkelmandje, taal en alles wat is ingevoerd.</translation>
     </message>
     <message numerus="yes">
-        <source>second(s) left. Touch the screen to go on.</source>
+        <source>second(s) left. Touch the screen to continue.</source>
         <extracomment>after a large number: &quot;12 seconds left. Touch the screen to go on.&quot;</extracomment>
         <translation>
             <numerusform>seconde over. Raak het scherm aan om verder te gaan.</numerusform>
@@ -2493,7 +2548,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
     <message>
         <source>Offer until %1</source>
@@ -2505,7 +2560,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.nr. %1</translation>
+        <translation>Art.nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -2526,7 +2581,7 @@ of toon een code</translation>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>You can change it at any moment.</source>
+        <source>You can change it at any time.</source>
         <translation>U kunt die op elk moment wijzigen.</translation>
     </message>
 </context>
@@ -2541,7 +2596,7 @@ of toon een code</translation>
         <translation>Uw punten</translation>
     </message>
     <message>
-        <source>We show your first name, your points and your vouchers. Nothing of it stays here when you leave.</source>
+        <source>We show your first name, your points and your vouchers. None of it stays here when you leave.</source>
         <translation>We tonen uw voornaam, uw punten en uw tegoedbonnen. Er blijft hier niets van achter als u weggaat.</translation>
     </message>
     <message>
@@ -2553,27 +2608,27 @@ of toon een code</translation>
         <translation>Met mijn telefoonnummer</translation>
     </message>
     <message>
-        <source>Your card is noted</source>
-        <translation>Uw kaart is genoteerd</translation>
+        <source>Your card is registered</source>
+        <translation>Uw kaart is geregistreerd</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>Dat is niet gelukt</translation>
     </message>
     <message>
-        <source>The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.</source>
-        <translation>De punten van deze bestelling worden bijgeschreven. Om punten te zien en te gebruiken is het netwerk nodig: dat is nu niet bereikbaar.</translation>
+        <source>The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.</source>
+        <translation>De punten van deze bestelling worden bijgeschreven. Punten bekijken en gebruiken kan nu niet: er is geen verbinding.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Een moment</translation>
     </message>
     <message>
-        <source>To the basket</source>
+        <source>Go to basket</source>
         <translation>Naar het winkelmandje</translation>
     </message>
     <message>
-        <source>Go on without points</source>
+        <source>Continue without points</source>
         <translation>Verder zonder punten</translation>
     </message>
     <message>
@@ -2600,7 +2655,7 @@ of toon een code</translation>
         <translation>tot en met %1</translation>
     </message>
     <message>
-        <source>You choose in the basket what you want to use of it.</source>
+        <source>You choose what to use in your basket.</source>
         <translation>In het winkelmandje kiest u wat u ervan gebruikt.</translation>
     </message>
     <message>
@@ -2615,7 +2670,7 @@ of toon een code</translation>
         <translation>De camera werkt nu niet</translation>
     </message>
     <message>
-        <source>A hand-held scanner reads your card all the same. Or use your phone number.</source>
+        <source>A hand-held scanner can still read your card. Or use your phone number.</source>
         <translation>Een handscanner leest uw kaart toch. Of gebruik uw telefoonnummer.</translation>
     </message>
     <message>
@@ -2623,7 +2678,7 @@ of toon een code</translation>
         <translation>Met mijn telefoonnummer</translation>
     </message>
     <message>
-        <source>Hold the code of your card before the camera.</source>
+        <source>Hold the code of your card in front of the camera.</source>
         <translation>Houd de code van uw kaart voor de camera.</translation>
     </message>
     <message>
@@ -2635,19 +2690,19 @@ of toon een code</translation>
     <name>LoyaltyPhone</name>
     <message>
         <source>Mobile number of your loyalty account</source>
-        <translation>Mobiel nummer van uw klantenrekening</translation>
+        <translation>Mobiel nummer van uw klantaccount</translation>
     </message>
     <message>
-        <source>We send a code to it. Only used to find your account, erased from this screen at once.</source>
-        <translation>We sturen er een code naartoe. Alleen om uw rekening te vinden, meteen gewist van dit scherm.</translation>
+        <source>We will send a code to it. Only used to find your account, then erased from this screen at once.</source>
+        <translation>We sturen er een code naartoe. Alleen om uw account te vinden, daarna meteen gewist van dit scherm.</translation>
     </message>
     <message>
         <source>The six digits of our message</source>
         <translation>De zes cijfers uit ons bericht</translation>
     </message>
     <message>
-        <source>If the number is that of an account, the code arrives within a minute. It works for 5 minutes.</source>
-        <translation>Hoort het nummer bij een rekening, dan komt de code binnen een minuut. Hij werkt 5 minuten.</translation>
+        <source>If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.</source>
+        <translation>Hoort het nummer bij een account, dan komt de code binnen een minuut. Hij werkt 5&#xa0;minuten.</translation>
     </message>
     <message>
         <source>Another number, or another code</source>
@@ -2657,9 +2712,9 @@ of toon een code</translation>
 <context>
     <name>MeterTile</name>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2721,7 +2776,7 @@ of toon een code</translation>
         <translation>%1: minder, nu %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -2740,7 +2795,7 @@ of toon een code</translation>
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Take a picture: it follows your order.</source>
+        <source>Take a picture of it to follow your order.</source>
         <translation>Maak er een foto van: zo kunt u uw bestelling volgen.</translation>
     </message>
     <message>
@@ -2817,11 +2872,11 @@ of toon een code</translation>
         <translation>Bekende contactgegevens</translation>
     </message>
     <message>
-        <source>We text you about this order.</source>
+        <source>We will text you about this order.</source>
         <translation>We informeren u per sms.</translation>
     </message>
     <message>
-        <source>We write to you about this order.</source>
+        <source>We will write to you about this order.</source>
         <translation>We informeren u per e-mail.</translation>
     </message>
     <message>
@@ -2833,7 +2888,7 @@ of toon een code</translation>
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.</source>
+        <source>Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.</source>
         <translation>Uw kortingscode wordt gecontroleerd bij de bevestiging. Is hij geldig, dan betaalt u minder; zo niet, dan blijft deze prijs.</translation>
     </message>
     <message>
@@ -2861,7 +2916,7 @@ of toon een code</translation>
         <translation>Betalen met mijn telefoon</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code and pay there. No card number is typed on this screen.</source>
+        <source>Point your phone’s camera at the code and pay there. No card number is typed on this screen.</source>
         <translation>Richt de camera van uw telefoon op de code en betaal daar. Op dit scherm wordt geen kaartnummer getypt.</translation>
     </message>
     <message>
@@ -2881,12 +2936,12 @@ of toon een code</translation>
         <translation>Te betalen</translation>
     </message>
     <message>
-        <source>The link works until %1. Your phone goes on if this screen clears itself.</source>
+        <source>The link works until %1. Your phone carries on even if this screen clears itself.</source>
         <translation>De link werkt tot %1. Uw telefoon gaat verder, ook als dit scherm wordt gewist.</translation>
     </message>
     <message>
-        <source>Test provider: no money moves.</source>
-        <translation>Testaanbieder: er wordt geen geld verplaatst.</translation>
+        <source>Test provider: no money is moved.</source>
+        <translation>Testaanbieder: er wordt geen geld overgemaakt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2894,7 +2949,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>Afsluiten en scherm wissen</translation>
+        <translation>Afronden en scherm wissen</translation>
     </message>
     <message>
         <source>Pay at the till instead</source>
@@ -2904,7 +2959,7 @@ of toon een code</translation>
 <context>
     <name>PaymentNotice</name>
     <message>
-        <source>One moment, we prepare the link</source>
+        <source>One moment, we are preparing the link</source>
         <translation>Een moment, we maken de link klaar</translation>
     </message>
     <message>
@@ -2920,12 +2975,12 @@ of toon een code</translation>
         <translation>De betaling is geweigerd</translation>
     </message>
     <message>
-        <source>You gave up the payment</source>
+        <source>You cancelled the payment</source>
         <translation>U hebt de betaling afgebroken</translation>
     </message>
     <message>
-        <source>The link is too old</source>
-        <translation>De link is te oud</translation>
+        <source>The link has expired</source>
+        <translation>De link is verlopen</translation>
     </message>
     <message>
         <source>No connection at the moment</source>
@@ -2936,15 +2991,15 @@ of toon een code</translation>
         <translation>Deze bestelling kan niet met de telefoon worden betaald</translation>
     </message>
     <message>
-        <source>This screen tells you as soon as it is done.</source>
+        <source>This screen will tell you as soon as it is done.</source>
         <translation>Dit scherm meldt het zodra het klaar is.</translation>
     </message>
     <message>
-        <source>The store knows about it. There is nothing left to pay.</source>
-        <translation>De winkel weet ervan. U hoeft niets meer te betalen.</translation>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>De winkel is op de hoogte. U hoeft niets meer te betalen.</translation>
     </message>
     <message>
-        <source>Nothing is paid. Try again, or pay at the till with the code of your order.</source>
+        <source>Nothing has been paid. Try again, or pay at the till with the code of your order.</source>
         <translation>Er is niets betaald. Probeer het opnieuw of betaal aan de kassa met de code van uw bestelling.</translation>
     </message>
     <message>
@@ -2958,6 +3013,166 @@ of toon een code</translation>
     <message>
         <source>You can pay at the till with the code of your order.</source>
         <translation>U kunt aan de kassa betalen met de code van uw bestelling.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminal</name>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier met kaart betalen</translation>
+    </message>
+    <message>
+        <source>On the card reader beside this screen. No card number is typed on this screen.</source>
+        <translation>Op de betaalterminal naast dit scherm. Op dit scherm wordt geen kaartnummer ingetikt.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestelling %1</translation>
+    </message>
+    <message>
+        <source>To cancel, press the red key on the card reader.</source>
+        <translation>Druk op de rode toets van de betaalterminal om te stoppen.</translation>
+    </message>
+    <message>
+        <source>You need not wait: the store keeps checking if you leave.</source>
+        <translation>U hoeft niet te wachten: de winkel blijft navragen als u weggaat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Betaling afbreken</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <translation>Afronden en scherm wissen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders betalen</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Terug naar mijn bestelling</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalAmount</name>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalNotice</name>
+    <message>
+        <source>One moment, we are preparing the card reader</source>
+        <translation>Een moment, we maken de betaalterminal klaar</translation>
+    </message>
+    <message>
+        <source>The card reader is ready for you</source>
+        <translation>De betaalterminal wacht op u</translation>
+    </message>
+    <message>
+        <source>One moment, the card reader is answering</source>
+        <translation>Een moment, de betaalterminal antwoordt</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Betaald. Bedankt.</translation>
+    </message>
+    <message>
+        <source>The payment was declined</source>
+        <translation>De betaling is geweigerd</translation>
+    </message>
+    <message>
+        <source>You cancelled the payment</source>
+        <translation>U hebt de betaling afgebroken</translation>
+    </message>
+    <message>
+        <source>The card reader is not responding</source>
+        <translation>De betaalterminal antwoordt niet</translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation>De betaalterminal is bezet</translation>
+    </message>
+    <message>
+        <source>We are checking with the card reader</source>
+        <translation>We vragen het na bij de betaalterminal</translation>
+    </message>
+    <message>
+        <source>A member of staff will look at your payment with you</source>
+        <translation>Een medewerker bekijkt uw betaling met u</translation>
+    </message>
+    <message>
+        <source>Tap or insert your card there. This screen will tell you as soon as it is done.</source>
+        <translation>Houd uw kaart tegen de betaalterminal of steek hem erin. Dit scherm meldt het zodra het klaar is.</translation>
+    </message>
+    <message>
+        <source>The store has been told. There is nothing left to pay.</source>
+        <translation>De winkel weet ervan. U hoeft niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try another card, or pay with your phone or at the till.</source>
+        <translation>Er is niets betaald. Probeer een andere kaart, of betaal met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. Try again, or pay with your phone or at the till.</source>
+        <translation>Er is niets betaald. Probeer het opnieuw, of betaal met uw telefoon of aan de kassa.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid. You can pay with your phone, or at the till with the code of your order.</source>
+        <translation>Er is niets betaald. U kunt met uw telefoon betalen, of aan de kassa met de code van uw bestelling.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost, so we do not know yet whether you have paid. Please do not pay a second time: we will check again by ourselves.</source>
+        <translation>Het antwoord is verloren gegaan, dus we weten nog niet of u betaald hebt. Betaal alstublieft geen tweede keer: we vragen het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>We cannot tell from here whether it matches your order. Please do not pay a second time, and show this screen to a member of staff.</source>
+        <translation>We kunnen hier niet zien of deze bij uw bestelling past. Betaal alstublieft geen tweede keer en toon dit scherm aan een medewerker.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerminalTrial</name>
+    <message>
+        <source>Test card reader: no money is moved. Choose what it should do.</source>
+        <translation>Testbetaalterminal: er gaat geen geld over. Kies wat hij moet doen.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>the test terminal</comment>
+        <translation>Betalen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>the test terminal</comment>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the test terminal</comment>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Pay, and lose the answer</source>
+        <comment>the test terminal</comment>
+        <translation>Betalen, antwoord kwijt</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3204,7 @@ of toon een code</translation>
     <name>PriceBlock</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
     <message>
         <source>Price to be confirmed</source>
@@ -3014,7 +3229,7 @@ of toon een code</translation>
         <translation>Toegevoegd aan uw winkelmandje</translation>
     </message>
     <message>
-        <source>This article cannot be ordered at the moment. Please ask an associate.</source>
+        <source>This item cannot be ordered at the moment. Please ask a member of staff.</source>
         <translation>Dit artikel kan nu niet worden besteld. Vraag het een medewerker.</translation>
     </message>
     <message numerus="yes">
@@ -3025,11 +3240,11 @@ of toon een code</translation>
         </translation>
     </message>
     <message>
-        <source>One of these articles cannot be ordered at the moment.</source>
+        <source>One of these items cannot be ordered at the moment.</source>
         <translation>Een van deze artikelen is nu niet te bestellen.</translation>
     </message>
     <message>
-        <source>%1 does not come with “%2”. Here it is with “%3”.</source>
+        <source>%1 does not come in “%2”. Here it is in “%3”.</source>
         <translation>%1 is er niet met ‘%2’. Hier is het met ‘%3’.</translation>
     </message>
     <message>
@@ -3127,13 +3342,13 @@ of toon een code</translation>
     </message>
     <message>
         <source>Show me the way</source>
-        <translation>Toon me de weg</translation>
+        <translation>Wijs me de weg</translation>
     </message>
 </context>
 <context>
     <name>ProductFloorPlan</name>
     <message>
-        <source>Plan of this store. The product is in %1, section %2.</source>
+        <source>Plan of this store. The product is in %1, bay %2.</source>
         <translation>Plattegrond van deze winkel. Het product ligt in %1, vak %2.</translation>
     </message>
 </context>
@@ -3141,7 +3356,7 @@ of toon een code</translation>
     <name>ProductHead</name>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.nr. %1</translation>
+        <translation>Art.nr.&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -3164,11 +3379,11 @@ of toon een code</translation>
 <context>
     <name>ProductMissing</name>
     <message>
-        <source>This article is not in our range</source>
+        <source>This item is not in our range</source>
         <translation>Dit artikel zit niet in ons assortiment</translation>
     </message>
     <message>
-        <source>It may have been replaced. Look for it by name, or ask an associate.</source>
+        <source>It may have been replaced. Look for it by name, or ask a member of staff.</source>
         <translation>Misschien is het vervangen. Zoek het op naam of vraag het een medewerker.</translation>
     </message>
     <message>
@@ -3176,7 +3391,7 @@ of toon een code</translation>
         <translation>Zoeken op naam</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
 </context>
@@ -3199,7 +3414,7 @@ of toon een code</translation>
         <translation>Veiligheid</translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Manufacturer</source>
         <translation>Fabrikant</translation>
     </message>
     <message>
@@ -3232,7 +3447,7 @@ of toon een code</translation>
         <translation>Verder op mijn telefoon</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page opens there; nothing is kept here.</source>
+        <source>Point your phone’s camera at the code. The page opens there; nothing is kept here.</source>
         <translation>Richt de camera van uw telefoon op de code. De pagina opent daar; hier wordt niets bewaard.</translation>
     </message>
     <message>
@@ -3253,7 +3468,7 @@ of toon een code</translation>
         <translation>inclusief %1 milieubijdrage</translation>
     </message>
     <message>
-        <source>Price to be confirmed. Please ask an associate.</source>
+        <source>Price to be confirmed. Please ask a member of staff.</source>
         <translation>Prijs nog te bevestigen. Vraag het een medewerker.</translation>
     </message>
 </context>
@@ -3261,7 +3476,7 @@ of toon een code</translation>
     <name>ProductPriceLine</name>
     <message>
         <source>Lowest price of the last 30 days:</source>
-        <translation>Laagste prijs van de afgelopen 30 dagen:</translation>
+        <translation>Laagste prijs van de afgelopen 30&#xa0;dagen:</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3489,7 @@ of toon een code</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nog niemand heeft dit product beoordeeld.</translation>
     </message>
 </context>
@@ -3347,7 +3562,7 @@ of toon een code</translation>
         <translation>Eén meer: %1</translation>
     </message>
     <message>
-        <source>No more are available</source>
+        <source>No more available</source>
         <translation>Meer is niet beschikbaar</translation>
     </message>
 </context>
@@ -3369,7 +3584,7 @@ of toon een code</translation>
         <translation>%1 van 5, %2</translation>
     </message>
     <message>
-        <source>Be the first to say what you think</source>
+        <source>Be the first to review it</source>
         <translation>Geef als eerste uw mening</translation>
     </message>
 </context>
@@ -3387,19 +3602,19 @@ of toon een code</translation>
         <translation>Uw bestelling op uw telefoon</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page always shows where your order stands.</source>
-        <translation>Richt de camera van uw telefoon op de code. De pagina toont altijd hoe het met uw bestelling staat.</translation>
+        <source>Point your phone’s camera at the code. The page always shows how your order is getting on.</source>
+        <translation>Richt de camera van uw telefoon op de code. De pagina toont altijd de stand van uw bestelling.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at the code. The page shows your order once this terminal is connected again.</source>
-        <translation>Richt de camera van uw telefoon op de code. De pagina toont uw bestelling zodra dit scherm weer verbonden is.</translation>
+        <source>Point your phone’s camera at the code. The page shows your order once this device is connected again.</source>
+        <translation>Richt de camera van uw telefoon op de code. De pagina toont uw bestelling zodra dit apparaat weer verbonden is.</translation>
     </message>
     <message>
         <source>QR code of the page of order %1</source>
         <translation>QR-code van de pagina van bestelling %1</translation>
     </message>
     <message>
-        <source>Whoever has this code sees the order. It names nobody.</source>
+        <source>Anyone who has this code can see the order. It names nobody.</source>
         <translation>Wie deze code heeft, ziet de bestelling. Er staat geen naam bij.</translation>
     </message>
 </context>
@@ -3418,11 +3633,11 @@ of toon een code</translation>
         <translation>Hij komt binnen enkele minuten aan.</translation>
     </message>
     <message>
-        <source>It leaves as soon as the connection is back.</source>
-        <translation>Hij vertrekt zodra de verbinding terug is.</translation>
+        <source>It will be sent as soon as the connection is back.</source>
+        <translation>Hij wordt verzonden zodra de verbinding er weer is.</translation>
     </message>
     <message>
-        <source>The address is used for this receipt alone and erased from this screen.</source>
+        <source>The address is only used for this receipt and is erased from this screen.</source>
         <translation>Het adres dient alleen voor deze bon en wordt van dit scherm gewist.</translation>
     </message>
     <message>
@@ -3447,10 +3662,10 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Kortingen</translation>
     </message>
     <message>
@@ -3462,27 +3677,31 @@ of toon een code</translation>
         <translation>We moeten u even spreken over deze bestelling. Er wordt niets afgeschreven.</translation>
     </message>
     <message>
+        <source>Your order is confirmed and paid.</source>
+        <translation>Uw bestelling is bevestigd en betaald.</translation>
+    </message>
+    <message>
         <source>Your order is confirmed.</source>
         <translation>Uw bestelling is bevestigd.</translation>
     </message>
     <message>
-        <source>Your order is accepted; we confirm it by message.</source>
-        <translation>Uw bestelling is aangenomen; we bevestigen haar per bericht.</translation>
+        <source>Your order is accepted; we will confirm it by message.</source>
+        <translation>Uw bestelling is aangenomen; u krijgt een bericht ter bevestiging.</translation>
     </message>
     <message>
-        <source>Keep this ticket: it follows your order, from pick-up to a return. It is no proof of payment.</source>
-        <translation>Bewaar deze bon: hij volgt uw bestelling, van afhaling tot retour. Het is geen betaalbewijs.</translation>
+        <source>Keep this receipt: it stays with your order, from pick-up to a return. It is not proof of payment.</source>
+        <translation>Bewaar deze bon: hij hoort bij uw bestelling, van afhalen tot retour. Het is geen betaalbewijs.</translation>
     </message>
     <message>
-        <source>There is no paper left. An associate refills it; e-mail and phone work all the same.</source>
-        <translation>Het papier is op. Een medewerker vult het bij; e-mail en telefoon werken wel.</translation>
+        <source>There is no paper left. Please tell a member of staff; e-mail and phone still work.</source>
+        <translation>Het papier is op. Meld het aan een medewerker; e-mail en telefoon werken wel.</translation>
     </message>
     <message>
-        <source>The printer is open. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is open. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>De printer staat open. Meld het aan een medewerker; e-mail en telefoon werken wel.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Please tell an associate; e-mail and phone work all the same.</source>
+        <source>The printer is not responding. Please tell a member of staff; e-mail and phone still work.</source>
         <translation>De printer antwoordt niet. Meld het aan een medewerker; e-mail en telefoon werken wel.</translation>
     </message>
 </context>
@@ -3508,14 +3727,14 @@ of toon een code</translation>
     <name>Return</name>
     <message>
         <source>What would you like to return?</source>
-        <translation>Wat wilt u terugbrengen?</translation>
+        <translation>Wat wilt u retourneren?</translation>
     </message>
     <message>
         <source>Order %1</source>
         <translation>Bestelling %1</translation>
     </message>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Een artikel dat niet meer in het assortiment is</translation>
     </message>
     <message>
@@ -3523,23 +3742,23 @@ of toon een code</translation>
         <translation>Waarom?</translation>
     </message>
     <message>
-        <source>What would you like for it?</source>
-        <translation>Wat wilt u ervoor?</translation>
+        <source>What would you like instead?</source>
+        <translation>Wat wilt u in de plaats?</translation>
     </message>
     <message>
-        <source>You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.</source>
+        <source>You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.</source>
         <translation>U krijgt een nummer en een code voor de balie van al onze winkels. Laat het artikel zoals het is, liefst in de verpakking.</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for the return of %n piece(s)</source>
+        <source>Return %n item(s)</source>
         <translation>
             <numerusform>Retour van %n stuk aanvragen</numerusform>
             <numerusform>Retour van %n stuks aanvragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>First choose what comes back</source>
-        <translation>Kies eerst wat u terugbrengt</translation>
+        <source>First choose what to return</source>
+        <translation>Kies eerst wat u retourneert</translation>
     </message>
     <message>
         <source>Please say why</source>
@@ -3561,8 +3780,8 @@ of toon een code</translation>
         <translation>QR-code van retour %1</translation>
     </message>
     <message>
-        <source>Take a picture: the desk scans it.</source>
-        <translation>Maak een foto: de balie scant die.</translation>
+        <source>Take a picture of it: the desk will scan it.</source>
+        <translation>Maak een foto: die wordt aan de balie gescand.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3577,11 +3796,11 @@ of toon een code</translation>
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>Return asked for</source>
+        <source>Return requested</source>
         <translation>Retour aangevraagd</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s), of order %1</source>
+        <source>%n item(s), from order %1</source>
         <translation>
             <numerusform>%n stuk, van bestelling %1</numerusform>
             <numerusform>%n stuks, van bestelling %1</numerusform>
@@ -3596,23 +3815,23 @@ of toon een code</translation>
         <translation>Aan de balie, met deze code. Liefst in de verpakking.</translation>
     </message>
     <message>
-        <source>As soon as the desk has looked at it, 14 days later at most.</source>
-        <translation>Zodra de balie het heeft bekeken, hoogstens 14 dagen later.</translation>
+        <source>As soon as the desk has checked it, within 14 days at most.</source>
+        <translation>Zodra het aan de balie is gecontroleerd, uiterlijk na 14&#xa0;dagen.</translation>
     </message>
     <message>
-        <source>Say what you think</source>
-        <translation>Zeg wat u ervan vindt</translation>
+        <source>Tell us what you think</source>
+        <translation>Geef uw mening</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
-        <translation>Afsluiten en scherm wissen</translation>
+        <translation>Afronden en scherm wissen</translation>
     </message>
 </context>
 <context>
     <name>ReturnLine</name>
     <message>
-        <source>Comes back</source>
-        <translation>Gaat terug</translation>
+        <source>To return</source>
+        <translation>Retourneren</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3646,27 +3865,27 @@ of toon een code</translation>
         <translation>Mijn geld terug</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Een ander</translation>
+        <source>An exchange</source>
+        <translation>Een ander artikel</translation>
     </message>
     <message>
         <source>A credit note</source>
         <translation>Een tegoed</translation>
     </message>
     <message>
-        <source>Your return is noted</source>
-        <translation>Uw retour is genoteerd</translation>
+        <source>Your return is registered</source>
+        <translation>Uw retour is geregistreerd</translation>
     </message>
     <message>
-        <source>This return needs an associate</source>
+        <source>This return needs a member of staff</source>
         <translation>Voor deze retour is een medewerker nodig</translation>
     </message>
     <message>
         <source>Your return is saved here</source>
-        <translation>Uw retour is hier bewaard</translation>
+        <translation>Uw retour is hier opgeslagen</translation>
     </message>
     <message>
-        <source>Show this code at the welcome desk of any of our stores, with the article.</source>
+        <source>Show this code at the service desk of any of our stores, with the item.</source>
         <translation>Toon deze code met het artikel aan de balie van een van onze winkels.</translation>
     </message>
     <message>
@@ -3674,27 +3893,27 @@ of toon een code</translation>
         <translation>We controleren het. Dat duurt enkele seconden.</translation>
     </message>
     <message>
-        <source>There is no connection: it is checked as soon as it is back. You can come to the desk all the same.</source>
-        <translation>Er is geen verbinding: we controleren het zodra die terug is. U kunt wel naar de balie komen.</translation>
+        <source>There is no connection: your return will be checked as soon as it is back. You can still come to the desk.</source>
+        <translation>Er is geen verbinding: we controleren uw retour zodra die terug is. U kunt wel naar de balie komen.</translation>
     </message>
     <message>
-        <source>The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.</source>
-        <translation>De termijn om terug te brengen is voorbij. Bij een gebrek geldt nog de wettelijke garantie: vraag het aan de balie.</translation>
+        <source>The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.</source>
+        <translation>De retourtermijn is voorbij. Bij een gebrek geldt nog de wettelijke garantie: vraag het aan de balie.</translation>
     </message>
     <message>
-        <source>A return of these pieces was asked for before.</source>
-        <translation>Voor deze stuks is al een retour aangevraagd.</translation>
+        <source>A return of these items has already been requested.</source>
+        <translation>Voor deze artikelen is al een retour aangevraagd.</translation>
     </message>
     <message>
-        <source>This order was never handed over, so there is nothing to bring back.</source>
-        <translation>Deze bestelling is nooit overhandigd, er is dus niets terug te brengen.</translation>
+        <source>This order was never handed over, so there is nothing to return.</source>
+        <translation>Deze bestelling is nooit overhandigd, er is dus niets te retourneren.</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Bring the article and your ticket to the desk.</source>
-        <translation>Nummer en contact horen niet bij elkaar. Breng het artikel en uw bon naar de balie.</translation>
+        <source>The number and contact do not match. Bring the item and your receipt to the desk.</source>
+        <translation>Nummer en contact komen niet overeen. Breng het artikel en uw bon naar de balie.</translation>
     </message>
     <message>
-        <source>Bring the article and your ticket to the desk: an associate finds the way with you.</source>
+        <source>Bring the item and your receipt to the desk: a member of staff will find a solution with you.</source>
         <translation>Breng het artikel en uw bon naar de balie: een medewerker zoekt met u een oplossing.</translation>
     </message>
 </context>
@@ -3751,11 +3970,11 @@ of toon een code</translation>
 <context>
     <name>ReviewLines</name>
     <message>
-        <source>Taken now, paid at the till: not part of this order.</source>
-        <translation>Nu meegenomen, aan de kassa betaald: hoort niet bij deze bestelling.</translation>
+        <source>Take it now, pay at the till: not part of this order.</source>
+        <translation>Nu meenemen, aan de kassa betalen: hoort niet bij deze bestelling.</translation>
     </message>
     <message>
-        <source>Change the articles</source>
+        <source>Change the items</source>
         <translation>Artikelen wijzigen</translation>
     </message>
 </context>
@@ -3766,7 +3985,7 @@ of toon een code</translation>
         <translation>Om welke aankoop gaat het?</translation>
     </message>
     <message>
-        <source>Only buyers write reviews here. Hold the code of your order before the camera, or type its number.</source>
+        <source>Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.</source>
         <translation>Alleen kopers schrijven hier beoordelingen. Houd de code van uw bestelling voor de camera of typ het nummer.</translation>
     </message>
     <message>
@@ -3778,7 +3997,7 @@ of toon een code</translation>
         <translation>Nummer van de bestelling of kassabon</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number of the order</source>
+        <source>E-mail address or phone number of the order</source>
         <translation>E-mailadres of telefoonnummer van de bestelling</translation>
     </message>
 </context>
@@ -3812,7 +4031,7 @@ of toon een code</translation>
         <translation>We publiceren uw voornaam en de eerste letter van uw achternaam, verder niets.</translation>
     </message>
     <message>
-        <source>Please type your first name</source>
+        <source>Please enter your first name</source>
         <translation>Typ uw voornaam</translation>
     </message>
     <message>
@@ -3832,16 +4051,16 @@ of toon een code</translation>
         <translation>Gepubliceerd als ‘%1’</translation>
     </message>
     <message>
-        <source>I agree that my review is published</source>
+        <source>I agree to my review being published</source>
         <translation>Ik ga akkoord met publicatie van mijn beoordeling</translation>
     </message>
     <message>
-        <source>On the product&apos;s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
-        <translation>Op de pagina van het product, met sterren, tekst, deze naam en beide datums. U kunt haar altijd laten intrekken.</translation>
+        <source>On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.</source>
+        <translation>Op de pagina van het product, met sterren, tekst, deze naam en beide datums. U kunt die altijd laten intrekken.</translation>
     </message>
     <message>
-        <source>This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.</source>
-        <translation>Dit scherm kon uw beoordeling niet bewaren. Wat u typte staat er nog. Probeer het opnieuw of vraag het een medewerker.</translation>
+        <source>This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.</source>
+        <translation>Dit apparaat kon uw beoordeling niet opslaan. Wat u typte, staat er nog. Probeer het opnieuw of vraag het een medewerker.</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +4078,7 @@ of toon een code</translation>
         <translation>Kies een maand</translation>
     </message>
     <message>
-        <source>We cannot look for your purchase at the moment. We do so before your review is published.</source>
+        <source>We cannot look for your purchase at the moment. We will do so before your review is published.</source>
         <translation>We kunnen uw aankoop nu niet opzoeken. We doen dat voor uw beoordeling verschijnt.</translation>
     </message>
     <message>
@@ -3905,7 +4124,7 @@ of toon een code</translation>
         <translation>Uw beoordeling</translation>
     </message>
     <message>
-        <source>No names and no telephone numbers: reviews with private data are not published.</source>
+        <source>No names or phone numbers: reviews with private data are not published.</source>
         <translation>Geen namen of telefoonnummers: beoordelingen met privégegevens worden niet gepubliceerd.</translation>
     </message>
 </context>
@@ -3920,7 +4139,7 @@ of toon een code</translation>
         <translation>Teleurgesteld</translation>
     </message>
     <message>
-        <source>It will do</source>
+        <source>It’s all right</source>
         <translation>Het gaat</translation>
     </message>
     <message>
@@ -3949,24 +4168,28 @@ of toon een code</translation>
         <translation>Publicatie</translation>
     </message>
     <message>
-        <source>Please type the number on your receipt or order.</source>
+        <source>Please enter the number on your receipt or order.</source>
         <translation>Typ het nummer op uw kassabon of bestelling.</translation>
     </message>
     <message>
-        <source>Please type the e-mail address or telephone number of your order.</source>
+        <source>Please enter the e-mail address or phone number of your order.</source>
         <translation>Typ het e-mailadres of telefoonnummer van uw bestelling.</translation>
     </message>
     <message>
-        <source>We find no purchase with this number and this address or telephone number.</source>
+        <source>We cannot find a purchase with this number and this address or phone number.</source>
         <translation>We vinden geen aankoop met dit nummer en dit adres of telefoonnummer.</translation>
     </message>
     <message>
-        <source>This purchase does not hold this product.</source>
+        <source>This purchase does not include this product.</source>
         <translation>Deze aankoop bevat dit product niet.</translation>
     </message>
     <message>
         <source>You have already reviewed this purchase. Thank you.</source>
         <translation>U hebt deze aankoop al beoordeeld. Bedankt.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a quarter of an hour, or ask a member of staff.</source>
+        <translation>Te veel pogingen. Wacht een kwartier of vraag het een medewerker.</translation>
     </message>
     <message>
         <source>Please check what you typed.</source>
@@ -3981,12 +4204,12 @@ of toon een code</translation>
         <translation>Bedankt voor uw beoordeling</translation>
     </message>
     <message>
-        <source>We have found your purchase. Somebody reads your review, then it is published.</source>
-        <translation>We hebben uw aankoop gevonden. Iemand leest uw beoordeling, daarna wordt ze gepubliceerd.</translation>
+        <source>We have found your purchase. Our team will read your review, then it will be published.</source>
+        <translation>We hebben uw aankoop gevonden. Ons team leest uw beoordeling, daarna wordt die gepubliceerd.</translation>
     </message>
     <message>
-        <source>It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.</source>
-        <translation>Ze is veilig bewaard op dit scherm en vertrekt zo snel mogelijk. We controleren uw aankoop, iemand leest uw beoordeling, daarna wordt ze gepubliceerd.</translation>
+        <source>It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.</source>
+        <translation>Die is veilig opgeslagen op dit apparaat en wordt zo snel mogelijk verzonden. We controleren uw aankoop en lezen uw beoordeling, daarna wordt die gepubliceerd.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4311,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datum</translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4107,7 +4330,7 @@ of toon een code</translation>
         <translation>Niemand krijgt iets voor een beoordeling.</translation>
     </message>
     <message>
-        <source>Each one is read; insults and private data are refused, bad marks are not.</source>
+        <source>Each one is read; insults and private data are refused, bad ratings are not.</source>
         <translation>Elke beoordeling wordt gelezen; beledigingen en privégegevens worden geweigerd, lage scores niet.</translation>
     </message>
     <message>
@@ -4130,11 +4353,11 @@ of toon een code</translation>
         <translation>Nieuwste eerst</translation>
     </message>
     <message>
-        <source>Best ratings first</source>
+        <source>Highest rated first</source>
         <translation>Beste eerst</translation>
     </message>
     <message>
-        <source>Worst ratings first</source>
+        <source>Lowest rated first</source>
         <translation>Slechtste eerst</translation>
     </message>
     <message>
@@ -4156,11 +4379,11 @@ of toon een code</translation>
         <translation>Nog geen beoordeling</translation>
     </message>
     <message>
-        <source>No review like that</source>
+        <source>No matching reviews</source>
         <translation>Geen passende beoordeling</translation>
     </message>
     <message>
-        <source>Nobody has said yet what they think of this product.</source>
+        <source>Nobody has reviewed this product yet.</source>
         <translation>Nog niemand heeft dit product beoordeeld.</translation>
     </message>
     <message>
@@ -4190,12 +4413,12 @@ of toon een code</translation>
         <translation>U bent onderweg</translation>
     </message>
     <message>
-        <source>%1 goes there</source>
+        <source>%1 is on the way</source>
         <comment>first name of an associate</comment>
         <translation>%1 gaat erheen</translation>
     </message>
     <message>
-        <source>A shopper calls</source>
+        <source>A customer is calling</source>
         <translation>Een klant roept</translation>
     </message>
     <message>
@@ -4210,15 +4433,15 @@ of toon een code</translation>
 <context>
     <name>RingWords</name>
     <message>
-        <source>Looks at %1</source>
+        <source>Is looking at %1</source>
         <comment>a product</comment>
         <translation>Bekijkt %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n item(s) in the basket</source>
         <translation>
-            <numerusform>%1 · %n artikel in het mandje</numerusform>
-            <numerusform>%1 · %n artikelen in het mandje</numerusform>
+            <numerusform>%1 · %n artikel in het winkelmandje</numerusform>
+            <numerusform>%1 · %n artikelen in het winkelmandje</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,19 +4457,19 @@ of toon een code</translation>
         <translation>Heeft besteld</translation>
     </message>
     <message>
-        <source>Asks after an order</source>
+        <source>Is asking about an order</source>
         <translation>Vraagt naar een bestelling</translation>
     </message>
     <message>
         <source>Wants to return something</source>
-        <translation>Wil iets terugbrengen</translation>
+        <translation>Wil iets retourneren</translation>
     </message>
     <message>
-        <source>Is scanning an article</source>
+        <source>Is scanning an item</source>
         <translation>Scant een artikel</translation>
     </message>
     <message>
-        <source>Looks for an article in another store</source>
+        <source>Is looking for an item in another store</source>
         <translation>Zoekt een artikel in een andere winkel</translation>
     </message>
     <message>
@@ -4274,7 +4497,7 @@ of toon een code</translation>
         <translation>Het winkelmandje is nog leeg</translation>
     </message>
     <message>
-        <source>Scan an article, or the code of the basket that the customer made at a kiosk.</source>
+        <source>Scan an item, or the code of the basket that the customer made at a kiosk.</source>
         <translation>Scan een artikel, of de code van het winkelmandje dat de klant bij een zuil heeft gevuld.</translation>
     </message>
     <message>
@@ -4313,7 +4536,7 @@ of toon een code</translation>
     <name>SaleCustomer</name>
     <message>
         <source>No. %1</source>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for this customer</source>
@@ -4324,7 +4547,7 @@ of toon een code</translation>
         <translation>Nog geen klant</translation>
     </message>
     <message>
-        <source>You can order without one. With one, the order joins their history and their points.</source>
+        <source>You can order without one. With one, the order counts towards their history and points.</source>
         <translation>U kunt ook zonder klant bestellen. Met klant telt de bestelling mee voor historie en punten.</translation>
     </message>
     <message>
@@ -4332,7 +4555,7 @@ of toon een code</translation>
         <translation>Klant zoeken</translation>
     </message>
     <message>
-        <source>Scan the code on a kiosk&apos;s basket page: the basket comes over at today&apos;s prices.</source>
+        <source>Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.</source>
         <translation>Scan de code van de winkelmandjepagina op een zuil: het winkelmandje komt over tegen de prijzen van vandaag.</translation>
     </message>
     <message>
@@ -4347,15 +4570,15 @@ of toon een code</translation>
         <translation>Houd een code voor de camera</translation>
     </message>
     <message>
-        <source>Find your article</source>
+        <source>Find your item</source>
         <translation>Vind uw artikel</translation>
     </message>
     <message>
-        <source>Search, browse or type the code: everything but the camera works.</source>
+        <source>Search, browse or enter the code: everything except the camera works.</source>
         <translation>Zoek, blader of voer de code in: alles behalve de camera werkt.</translation>
     </message>
     <message>
-        <source>QR code or bar code of an article, on the shelf or on the box</source>
+        <source>QR code or barcode of an item, on the shelf or on the box</source>
         <translation>QR-code of streepjescode van een artikel, in het schap of op de verpakking</translation>
     </message>
 </context>
@@ -4405,14 +4628,14 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>It is dark</source>
         <translation>Te donker</translation>
     </message>
     <message>
-        <source>Not an article</source>
+        <source>Not an item</source>
         <translation>Geen artikel</translation>
     </message>
     <message>
@@ -4443,7 +4666,7 @@ of toon een code</translation>
         <translation>Het hele assortiment</translation>
     </message>
     <message>
-        <source>Type the code</source>
+        <source>Enter the code</source>
         <translation>Code invoeren</translation>
     </message>
     <message>
@@ -4458,7 +4681,7 @@ of toon een code</translation>
         <translation>De camera werkt even niet</translation>
     </message>
     <message>
-        <source>You find every article by its name, or with the digits below its code. A hand-held scanner works too.</source>
+        <source>You find every item by its name, or with the digits below its code. A hand-held scanner works too.</source>
         <translation>U vindt elk artikel op naam of met de cijfers onder de code. Een handscanner werkt ook.</translation>
     </message>
     <message>
@@ -4466,14 +4689,14 @@ of toon een code</translation>
         <translation>Zoeken in het hele assortiment</translation>
     </message>
     <message>
-        <source>Name, brand or reference of your article</source>
+        <source>Name, brand or reference of your item</source>
         <translation>Naam, merk of artikelnummer</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>We do not sell this article</source>
+        <source>We do not sell this item</source>
         <translation>Dit artikel verkopen we niet</translation>
     </message>
     <message>
@@ -4501,7 +4724,7 @@ of toon een code</translation>
         <translation>Deze code is voor ons personeel</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
+        <source>We do not recognise this code</source>
         <translation>Deze code kennen we niet</translation>
     </message>
     <message>
@@ -4509,27 +4732,27 @@ of toon een code</translation>
         <translation>Probeer de code op het schapetiket of zoek op naam: misschien hebben we iets vergelijkbaars.</translation>
     </message>
     <message>
-        <source>It is not opened here. Show the code of an article or of a shelf label.</source>
+        <source>It is not opened here. Show the code of an item or of a shelf label.</source>
         <translation>Die wordt hier niet geopend. Toon de code van een artikel of van een schapetiket.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they find your order with it.</source>
+        <source>Show it to a member of staff: they will find your order with it.</source>
         <translation>Toon hem aan een medewerker: die vindt er uw bestelling mee.</translation>
     </message>
     <message>
-        <source>Bring it with the article to the welcome desk.</source>
+        <source>Bring it with the item to the service desk.</source>
         <translation>Breng hem met het artikel naar de balie.</translation>
     </message>
     <message>
-        <source>Show it to an associate: they take your basket over.</source>
+        <source>Show it to a member of staff: they will transfer your basket.</source>
         <translation>Toon hem aan een medewerker: die neemt uw winkelmandje over.</translation>
     </message>
     <message>
-        <source>Keep it at hand for the till: your points are counted there.</source>
+        <source>Keep it handy for the till: your points are added there.</source>
         <translation>Houd hem bij de hand voor de kassa: daar worden uw punten geteld.</translation>
     </message>
     <message>
-        <source>Show the code of an article or of a shelf label, or search by name.</source>
+        <source>Show the code of an item or of a shelf label, or search by name.</source>
         <translation>Toon de code van een artikel of een schapetiket, of zoek op naam.</translation>
     </message>
 </context>
@@ -4581,11 +4804,11 @@ of toon een code</translation>
         <translation>Probeer een korter of algemener woord, of scan het etiket in het schap.</translation>
     </message>
     <message>
-        <source>Scan an article</source>
+        <source>Scan an item</source>
         <translation>Artikel scannen</translation>
     </message>
     <message>
-        <source>Look through the range</source>
+        <source>Browse the range</source>
         <translation>Assortiment bekijken</translation>
     </message>
 </context>
@@ -4647,7 +4870,7 @@ of toon een code</translation>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <source>A quarter to the right</source>
+        <source>A quarter turn to the right</source>
         <translation>Kwartslag naar rechts</translation>
     </message>
     <message>
@@ -4655,7 +4878,7 @@ of toon een code</translation>
         <translation>Ondersteboven</translation>
     </message>
     <message>
-        <source>A quarter to the left</source>
+        <source>A quarter turn to the left</source>
         <translation>Kwartslag naar links</translation>
     </message>
     <message>
@@ -4716,7 +4939,7 @@ of toon een code</translation>
         <translation>Onderrand</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>a share, such as 20 %</extracomment>
         <translation>%1%</translation>
     </message>
@@ -4741,7 +4964,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
 </context>
 <context>
@@ -4755,11 +4978,11 @@ of toon een code</translation>
         <translation>Licht</translation>
     </message>
     <message>
-        <source>Pictures a second</source>
+        <source>Pictures per second</source>
         <translation>Beelden per seconde</translation>
     </message>
     <message>
-        <source>Readings a second</source>
+        <source>Readings per second</source>
         <translation>Scans per seconde</translation>
     </message>
     <message>
@@ -4821,7 +5044,7 @@ of toon een code</translation>
         <translation>schittering: delen zijn wit of zwart</translation>
     </message>
     <message>
-        <source>fluid</source>
+        <source>smooth</source>
         <comment>pictures a second</comment>
         <translation>vloeiend</translation>
     </message>
@@ -4830,7 +5053,7 @@ of toon een code</translation>
         <translation>traag</translation>
     </message>
     <message>
-        <source>halting</source>
+        <source>jerky</source>
         <comment>pictures a second</comment>
         <translation>haperend</translation>
     </message>
@@ -4920,11 +5143,11 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
-        <source>For the IT desk: type the PIN of this terminal.</source>
-        <translation>Voor IT: voer de pincode van deze zuil in.</translation>
+        <source>For the IT desk: type the PIN of this device.</source>
+        <translation>Voor IT: voer de pincode van dit apparaat in.</translation>
     </message>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
@@ -4950,7 +5173,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>Is it plugged in? Does another program use it? It is tried again every two seconds.</source>
@@ -4967,7 +5190,7 @@ of toon een code</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.</source>
+        <source>The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.</source>
         <translation>De programma’s van deze tablet en van de server passen niet bij elkaar: een ervan moet worden bijgewerkt. Meld dit aan IT.</translation>
     </message>
     <message numerus="yes">
@@ -5009,11 +5232,11 @@ of toon een code</translation>
         <translation>Fijn dat u er bent</translation>
     </message>
     <message>
-        <source>Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.</source>
+        <source>Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.</source>
         <translation>Meld u aan met uw personeelsnummer en uw pincode. De tablet vergrendelt vanzelf als u hem neerlegt.</translation>
     </message>
     <message>
-        <source>Associate number</source>
+        <source>Staff number</source>
         <translation>Personeelsnummer</translation>
     </message>
     <message>
@@ -5029,7 +5252,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -5043,7 +5266,7 @@ of toon een code</translation>
         <translation>Afmelden, %1?</translation>
     </message>
     <message>
-        <source>The basket of this sale and the customer&apos;s page are dropped.</source>
+        <source>The basket of this sale and the customer’s page will be cleared.</source>
         <translation>Het winkelmandje van deze verkoop en de klantpagina worden gewist.</translation>
     </message>
     <message>
@@ -5154,7 +5377,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Speech is on.</source>
-        <translation>De spraak staat aan.</translation>
+        <translation>Voorlezen staat aan.</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear this.</source>
@@ -5169,7 +5392,7 @@ of toon een code</translation>
         <translation>Raak iets aan om het te horen, raak het nog eens aan om het te gebruiken.</translation>
     </message>
     <message>
-        <source>%1 seconds left. Touch the screen or press a key to go on.</source>
+        <source>%1 seconds left. Touch the screen or press a key to continue.</source>
         <translation>Nog %1 seconden. Raak het scherm aan of druk op een toets om door te gaan.</translation>
     </message>
     <message>
@@ -5181,7 +5404,7 @@ of toon een code</translation>
     <name>SpeechBar</name>
     <message>
         <source>Speech</source>
-        <translation>Spraak</translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5220,15 +5443,15 @@ of toon een code</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation>Spraak</translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Everything on the screen is read aloud</source>
         <translation>Alles op het scherm wordt voorgelezen</translation>
     </message>
     <message>
-        <source>This terminal has no voice; an adviser helps you gladly</source>
-        <translation>Dit scherm heeft geen stem; een medewerker helpt u graag</translation>
+        <source>This device has no voice; our staff are happy to help you</source>
+        <translation>Dit apparaat heeft geen stem; een medewerker helpt u graag</translation>
     </message>
     <message>
         <source>Headphones are plugged in: only you can hear it.</source>
@@ -5275,7 +5498,7 @@ of toon een code</translation>
         <translation>Eén aanraking zegt wat er is, een tweede gebruikt het</translation>
     </message>
     <message>
-        <source>Say personal details too</source>
+        <source>Read personal details too</source>
         <translation>Ook persoonlijke gegevens voorlezen</translation>
     </message>
     <message>
@@ -5295,14 +5518,14 @@ of toon een code</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation>Leveren</translation>
+        <translation>Bezorgen</translation>
     </message>
 </context>
 <context>
     <name>SplitParts</name>
     <message>
-        <source>Taken now, paid at the till</source>
-        <translation>Nu meegenomen, aan de kassa betaald</translation>
+        <source>Take it now, pay at the till</source>
+        <translation>Nu meenemen, aan de kassa betalen</translation>
     </message>
     <message>
         <source>Picked up at %1</source>
@@ -5310,7 +5533,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivered to your home</source>
-        <translation>Levering aan huis</translation>
+        <translation>Thuisbezorging</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5341,31 +5564,31 @@ of toon een code</translation>
         <translation>Dit scherm is buiten gebruik</translation>
     </message>
     <message>
-        <source>Setting out the shop</source>
-        <translation>De winkel wordt ingericht</translation>
+        <source>Getting the shop ready</source>
+        <translation>We richten de winkel voor u in</translation>
     </message>
     <message>
         <source>The shop cannot be reached just now</source>
         <translation>De winkel is nu niet bereikbaar</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van deze zuil is te oud voor de server en moet worden bijgewerkt.</translation>
+        <source>We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.</source>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van dit apparaat is te oud voor de server en moet worden bijgewerkt.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van de server is te oud voor deze zuil en moet worden bijgewerkt; daarna gaat dit scherm vanzelf verder.</translation>
+        <source>We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.</source>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: het programma van de server is te oud voor dit apparaat en moet worden bijgewerkt; daarna gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
-        <source>Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.</source>
-        <translation>Onze medewerkers helpen u graag. Voor het personeel: de server accepteert deze zuil niet (%1); die blijft het proberen.</translation>
+        <source>We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.</source>
+        <translation>Onze medewerkers helpen u graag. Voor het personeel: de server accepteert dit apparaat niet (%1); het blijft proberen.</translation>
     </message>
     <message>
-        <source>Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
+        <source>Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.</source>
         <translation>Artikelen, prijzen en voorraad komen eraan. Dit duurt een minuut, daarna opent het scherm vanzelf.</translation>
     </message>
     <message>
-        <source>This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.</source>
+        <source>This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.</source>
         <translation>Dit scherm blijft het proberen en opent vanzelf. Intussen helpen onze medewerkers u graag.</translation>
     </message>
     <message>
@@ -5388,10 +5611,10 @@ of toon een code</translation>
     </message>
     <message>
         <source>Ref. %1</source>
-        <translation>Art.nr. %1</translation>
+        <translation>Art.nr.&#xa0;%1</translation>
     </message>
     <message>
-        <source>Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.</source>
+        <source>Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.</source>
         <translation>Cijfers ouder dan twaalf uur tonen we niet: de winkel telt opnieuw voordat er iets voor u apart wordt gelegd.</translation>
     </message>
     <message>
@@ -5424,7 +5647,7 @@ of toon een code</translation>
         <translation>Hier op voorraad</translation>
     </message>
     <message>
-        <source>Last pieces here</source>
+        <source>Last few here</source>
         <translation>Laatste stuks hier</translation>
     </message>
     <message>
@@ -5470,7 +5693,7 @@ of toon een code</translation>
         <translation>Nog te bevestigen</translation>
     </message>
     <message>
-        <source>Stock not known</source>
+        <source>Stock unknown</source>
         <comment>stock of a store</comment>
         <translation>Voorraad onbekend</translation>
     </message>
@@ -5501,33 +5724,33 @@ of toon een code</translation>
     </message>
     <message>
         <source>counted yesterday at %1</source>
-        <translation>gisteren om %1 uur geteld</translation>
+        <translation>gisteren om %1&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>counted today at %1</source>
-        <translation>vandaag om %1 uur geteld</translation>
+        <translation>vandaag om %1&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>counted %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>%1 om %2 uur geteld</translation>
+        <translation>%1 om %2&#xa0;uur geteld</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation>open tot %1 uur</translation>
+        <translation>open tot %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens at %1</source>
-        <translation>opent om %1 uur</translation>
+        <translation>opent om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens tomorrow at %1</source>
-        <translation>opent morgen om %1 uur</translation>
+        <translation>opent morgen om %1&#xa0;uur</translation>
     </message>
     <message>
         <source>opens %1 at %2</source>
         <comment>day and hour</comment>
-        <translation>opent %1 om %2 uur</translation>
+        <translation>opent %1 om %2&#xa0;uur</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5655,7 +5878,7 @@ of toon een code</translation>
         <translation>Niet mogelijk</translation>
     </message>
     <message>
-        <source>No store like that</source>
+        <source>No matching store</source>
         <translation>Geen passende winkel</translation>
     </message>
     <message>
@@ -5700,7 +5923,7 @@ of toon een code</translation>
 <context>
     <name>TabletRail</name>
     <message>
-        <source>To look at</source>
+        <source>To do</source>
         <translation>Te doen</translation>
     </message>
     <message>
@@ -5749,7 +5972,7 @@ of toon een code</translation>
         <translation>%1, startpagina</translation>
     </message>
     <message>
-        <source>Adviser</source>
+        <source>Help</source>
         <translation>Medewerker</translation>
     </message>
     <message>
@@ -5757,11 +5980,11 @@ of toon een code</translation>
         <translation>Oproep…</translation>
     </message>
     <message>
-        <source>Call an adviser</source>
-        <translation>Medewerker roepen</translation>
+        <source>Call a member of staff</source>
+        <translation>Medewerker oproepen</translation>
     </message>
     <message>
-        <source>We are looking for an adviser</source>
+        <source>We are looking for somebody</source>
         <translation>We zoeken een medewerker</translation>
     </message>
     <message>
@@ -5791,7 +6014,7 @@ of toon een code</translation>
         <translation>Om welke bestelling gaat het?</translation>
     </message>
     <message>
-        <source>Type its number, and the e-mail address or telephone number that you gave with it.</source>
+        <source>Enter its number, and the e-mail address or phone number that you gave with it.</source>
         <translation>Typ het nummer en het e-mailadres of telefoonnummer dat u erbij hebt opgegeven.</translation>
     </message>
     <message>
@@ -5811,7 +6034,7 @@ of toon een code</translation>
         <translation>Nummer van de bestelling</translation>
     </message>
     <message>
-        <source>E-mail address or telephone number</source>
+        <source>E-mail address or phone number</source>
         <translation>E-mailadres of telefoonnummer</translation>
     </message>
 </context>
@@ -5822,8 +6045,8 @@ of toon een code</translation>
         <translation>Besteld op</translation>
     </message>
     <message>
-        <source>How it comes</source>
-        <translation>Hoe ze komt</translation>
+        <source>Delivery method</source>
+        <translation>Bezorgwijze</translation>
     </message>
     <message>
         <source>Pick-up at %1</source>
@@ -5831,7 +6054,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Delivery to your home</source>
-        <translation>Levering aan huis</translation>
+        <translation>Thuisbezorging</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5842,6 +6065,10 @@ of toon een code</translation>
         <translation>Betaald</translation>
     </message>
     <message>
+        <source>Being checked: please do not pay a second time</source>
+        <translation>Wordt gecontroleerd: betaal geen tweede keer</translation>
+    </message>
+    <message>
         <source>At the till, or by phone</source>
         <translation>Aan de kassa of met de telefoon</translation>
     </message>
@@ -5849,15 +6076,15 @@ of toon een code</translation>
 <context>
     <name>TrackLines</name>
     <message>
-        <source>An article no longer in the range</source>
+        <source>An item no longer in the range</source>
         <translation>Een artikel dat niet meer in het assortiment is</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Bezorging</translation>
     </message>
     <message>
-        <source>Reductions</source>
+        <source>Discounts</source>
         <translation>Kortingen</translation>
     </message>
     <message>
@@ -5872,16 +6099,16 @@ of toon een code</translation>
         <translation>Bestelling %1</translation>
     </message>
     <message>
-        <source>Return an article</source>
-        <translation>Artikel terugbrengen</translation>
+        <source>Return an item</source>
+        <translation>Artikel retourneren</translation>
     </message>
     <message>
-        <source>Everything of this order is being returned</source>
-        <translation>Alles van deze bestelling gaat terug</translation>
+        <source>Everything in this order is being returned</source>
+        <translation>Alles van deze bestelling gaat retour</translation>
     </message>
     <message>
-        <source>Nothing of this order can be returned (any more)</source>
-        <translation>Van deze bestelling kan niets (meer) terug</translation>
+        <source>Nothing in this order can be returned (any more)</source>
+        <translation>Van deze bestelling kan niets (meer) retour</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -5891,15 +6118,15 @@ of toon een code</translation>
 <context>
     <name>TrackReturns</name>
     <message>
-        <source>You can return it until %1; by law you may withdraw without a reason until %2.</source>
-        <translation>U kunt het terugbrengen tot en met %1; wettelijk mag u tot en met %2 zonder reden herroepen.</translation>
+        <source>You can return it until %1; by law you may cancel without giving a reason until %2.</source>
+        <translation>U kunt het retourneren tot en met %1; wettelijk mag u tot en met %2 zonder reden herroepen.</translation>
     </message>
     <message>
         <source>You can return it until %1.</source>
-        <translation>U kunt het terugbrengen tot en met %1.</translation>
+        <translation>U kunt het retourneren tot en met %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %1 · %n piece(s)</source>
+        <source>Return %1 · %n item(s)</source>
         <translation>
             <numerusform>Retour %1 · %n stuk</numerusform>
             <numerusform>Retour %1 · %n stuks</numerusform>
@@ -5909,7 +6136,7 @@ of toon een code</translation>
 <context>
     <name>TrackTrouble</name>
     <message>
-        <source>We do not find this order</source>
+        <source>We cannot find this order</source>
         <translation>We vinden deze bestelling niet</translation>
     </message>
     <message>
@@ -5917,23 +6144,23 @@ of toon een code</translation>
         <translation>Te veel pogingen</translation>
     </message>
     <message>
-        <source>One more thing: how are you reached?</source>
+        <source>One more thing: how can we reach you?</source>
         <translation>Nog één ding: hoe bereiken we u?</translation>
     </message>
     <message>
         <source>We cannot look it up at the moment</source>
-        <translation>We kunnen ze nu niet opzoeken</translation>
+        <translation>We kunnen uw bestelling nu niet opzoeken</translation>
     </message>
     <message>
-        <source>Number and contact do not go together. Please compare them with your ticket or message.</source>
-        <translation>Nummer en contact horen niet bij elkaar. Vergelijk ze met uw bon of bericht.</translation>
+        <source>The number and contact do not match. Please compare them with your receipt or message.</source>
+        <translation>Nummer en contact komen niet overeen. Vergelijk ze met uw bon of bericht.</translation>
     </message>
     <message>
-        <source>To protect your order we wait a quarter of an hour. An associate can help you at once.</source>
-        <translation>Om uw bestelling te beschermen wachten we een kwartier. Een medewerker kan u meteen helpen.</translation>
+        <source>To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.</source>
+        <translation>Om uw bestelling te beschermen vragen we u een kwartier te wachten. Een medewerker kan u meteen helpen.</translation>
     </message>
     <message>
-        <source>This code holds the number alone. Please add the contact that you gave with the order.</source>
+        <source>This code only contains the number. Please add the contact that you gave with the order.</source>
         <translation>Deze code bevat alleen het nummer. Voeg het contact toe dat u bij de bestelling opgaf.</translation>
     </message>
     <message>
@@ -5944,8 +6171,8 @@ of toon een code</translation>
 <context>
     <name>TrackWords</name>
     <message>
-        <source>Your order, as its code says</source>
-        <translation>Uw bestelling, volgens haar code</translation>
+        <source>Your order, according to its code</source>
+        <translation>Uw bestelling, volgens de code</translation>
     </message>
     <message>
         <source>Your order is confirmed</source>
@@ -5953,7 +6180,7 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order is being prepared</source>
-        <translation>Uw bestelling wordt klaargemaakt</translation>
+        <translation>Uw bestelling wordt klaargezet</translation>
     </message>
     <message>
         <source>Your order is ready</source>
@@ -5977,78 +6204,78 @@ of toon een code</translation>
     </message>
     <message>
         <source>Your order has been delivered</source>
-        <translation>Uw bestelling is geleverd</translation>
+        <translation>Uw bestelling is bezorgd</translation>
     </message>
     <message>
         <source>Your order has been picked up</source>
         <translation>Uw bestelling is afgehaald</translation>
     </message>
     <message>
-        <source>Your order came back</source>
-        <translation>Uw bestelling is teruggekomen</translation>
+        <source>Your order was returned</source>
+        <translation>Uw bestelling is geretourneerd</translation>
     </message>
     <message>
         <source>Your purchase</source>
         <translation>Uw aankoop</translation>
     </message>
     <message>
-        <source>Where it stands can only be told with a connection. An associate can help you.</source>
+        <source>Its progress can only be shown with a connection. A member of staff can help you.</source>
         <translation>Hoe het ermee staat, is alleen met verbinding te zien. Een medewerker kan u helpen.</translation>
     </message>
     <message>
         <source>We are preparing it at %1. Wait for our message before you set out.</source>
-        <translation>We maken ze klaar in %1. Wacht op ons bericht voor u vertrekt.</translation>
+        <translation>We zetten uw bestelling klaar in %1. Wacht op ons bericht voordat u vertrekt.</translation>
     </message>
     <message>
-        <source>We are preparing your parcel and write when it leaves.</source>
-        <translation>We maken uw pakket klaar en schrijven wanneer het vertrekt.</translation>
+        <source>We are preparing your parcel and will write to you when it leaves.</source>
+        <translation>We maken uw pakket klaar en sturen een bericht wanneer het vertrekt.</translation>
     </message>
     <message>
-        <source>It waits for you at %1. Bring its code and an identity card.</source>
-        <translation>Ze ligt voor u klaar in %1. Breng de code en een identiteitsbewijs mee.</translation>
+        <source>It is waiting for you at %1. Bring its code and proof of identity.</source>
+        <translation>Uw bestelling ligt klaar in %1. Neem de code en een identiteitsbewijs mee.</translation>
     </message>
     <message>
-        <source>An associate calls you. Nothing is charged. You may also ask one here, with this number.</source>
+        <source>A member of staff will call you. Nothing is charged. You may also ask here, with this number.</source>
         <translation>Een medewerker belt u. Er wordt niets afgeschreven. U kunt het met dit nummer ook hier vragen.</translation>
     </message>
     <message>
         <source>It is no longer set aside, and nothing is charged. You can order again at any time.</source>
-        <translation>Ze ligt niet meer apart en er wordt niets afgeschreven. U kunt altijd opnieuw bestellen.</translation>
+        <translation>Uw bestelling ligt niet meer apart en er wordt niets afgeschreven. U kunt altijd opnieuw bestellen.</translation>
     </message>
     <message>
         <source>Nothing is charged.</source>
         <translation>Er wordt niets afgeschreven.</translation>
     </message>
     <message>
-        <source>It comes by the carrier; the message of its departure says when.</source>
-        <translation>De vervoerder brengt ze; het bericht van vertrek zegt wanneer.</translation>
+        <source>The carrier will deliver it; the dispatch message says when.</source>
+        <translation>De vervoerder bezorgt uw bestelling; in het verzendbericht staat wanneer.</translation>
     </message>
     <message>
         <source>The refund takes 14 days at most.</source>
-        <translation>De terugbetaling duurt hoogstens 14 dagen.</translation>
+        <translation>De terugbetaling duurt maximaal 14&#xa0;dagen.</translation>
     </message>
     <message>
-        <source>Thank you for your trust.</source>
+        <source>Thank you for shopping with us.</source>
         <translation>Bedankt voor uw vertrouwen.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, it is kept safe and leaves as soon as the connection is back.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen, veilig bewaard en vertrekt zodra de verbinding terug is.</translation>
+        <source>There is no connection. This order was placed here, it is kept safe and will be sent as soon as the connection is back.</source>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst, veilig opgeslagen en wordt verzonden zodra de verbinding terug is.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here, and it was confirmed. What happened since cannot be seen now.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen en bevestigd. Wat er sindsdien is gebeurd, is nu niet te zien.</translation>
+        <source>There is no connection. This order was placed here and confirmed. What has happened since cannot be seen now.</source>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst en bevestigd. Wat er sindsdien is gebeurd, is nu niet te zien.</translation>
     </message>
     <message>
-        <source>There is no connection. This order was taken here and needs a word with an associate.</source>
-        <translation>Er is geen verbinding. Deze bestelling is hier opgenomen; een medewerker moet u even spreken.</translation>
+        <source>There is no connection. This order was placed here; a member of staff needs a word with you.</source>
+        <translation>Er is geen verbinding. Deze bestelling is hier geplaatst; een medewerker moet u even spreken.</translation>
     </message>
     <message>
-        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask an associate.</source>
+        <source>There is no connection. Nothing is lost: your order is safe. Please try again, or ask a member of staff.</source>
         <translation>Er is geen verbinding. Niets is verloren: uw bestelling is veilig. Probeer het opnieuw of vraag het een medewerker.</translation>
     </message>
     <message>
-        <source>Asked for: bring it to any of our stores</source>
+        <source>Requested: bring it to any of our stores</source>
         <translation>Aangevraagd: breng het naar een van onze winkels</translation>
     </message>
     <message>
@@ -6060,27 +6287,27 @@ of toon een code</translation>
         <translation>Klaar: terugbetaald</translation>
     </message>
     <message>
-        <source>Not accepted: an associate tells you why</source>
-        <translation>Niet aanvaard: een medewerker zegt u waarom</translation>
+        <source>Not accepted: a member of staff will tell you why</source>
+        <translation>Niet geaccepteerd: een medewerker legt u uit waarom</translation>
     </message>
     <message>
-        <source>Please type the number of the order</source>
+        <source>Please enter the number of the order</source>
         <translation>Typ het nummer van de bestelling</translation>
     </message>
     <message>
-        <source>Something does not fit: please compare the number once more</source>
-        <translation>Er klopt iets niet: vergelijk het nummer nog eens</translation>
+        <source>The number does not match: please check it again</source>
+        <translation>Het nummer klopt niet: controleer het nog eens</translation>
     </message>
     <message>
         <source>The number is longer, for example MM-7F3K-28QX</source>
         <translation>Het nummer is langer, bijvoorbeeld MM-7F3K-28QX</translation>
     </message>
     <message>
-        <source>Please type your e-mail address or telephone number</source>
+        <source>Please enter your e-mail address or phone number</source>
         <translation>Typ uw e-mailadres of telefoonnummer</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a telephone number</source>
+        <source>This is neither an e-mail address nor a phone number</source>
         <translation>Dit is geen e-mailadres en geen telefoonnummer</translation>
     </message>
 </context>

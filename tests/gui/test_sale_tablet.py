@@ -78,7 +78,7 @@ def test_an_associate_reads_that_programs_do_not_fit_together(chain: Chain, tabl
             at.model("Session").set_status(SyncStatus(enrolled=True, ready=True, reason=reason))
             told.append(at.pilot.text("signInNote"))
         assert "No network" in told[0]
-        assert all("has to be updated" in note for note in told[1:])
+        assert all("must be updated" in note for note in told[1:])
 
 
 def test_signing_out_leaves_nobody_on_the_screen(chain: Chain, tablet_folder: Path) -> None:

@@ -54,7 +54,7 @@ def test_from_the_sheet_to_the_shop_by_ear(chain: Chain, kiosk_folder: Path) -> 
             "languages are said in their own"
         )
         at.pilot.touch("wake")
-        hear(at, engine, "Good day. How can we help?, heading")
+        hear(at, engine, "Hello. How can we help?, heading")
         engine.forget()
         at.pilot.touch("speechOn")
         hear(at, engine, "Back, button")
@@ -120,7 +120,7 @@ def test_the_end_of_time_is_said_and_one_key_extends_it(chain: Chain, kiosk_fold
         at.go("Home")
         at.model("Speech").setOn(True)
         idle = at.model("Idle")
-        hear(at, engine, "Good day")
+        hear(at, engine, "Hello")
         at.pilot.wait(lambda: bool(idle.warning), "the warning", 15)
         hear(at, engine, "Are you still there?")
         hear(at, engine, "second")

@@ -23,7 +23,7 @@ def test_each_situation_has_its_words(kiosk_folder: Path, chain: Chain) -> None:
         refused = words(made)
         assert len({waiting, filling, refused}) == 3
         assert "code_used" in made.pilot.text("startingWords", "sentence")
-        for reason, side in (("hub_older", "program of the hub"), ("terminal_older", "program of this terminal")):
+        for reason, side in (("hub_older", "software on the server"), ("terminal_older", "software on this device")):
             session.set_status(SyncStatus(reason=reason))
             assert f"For staff: the {side} is too old" in made.pilot.text("startingWords", "sentence")
         session.set_status(SyncStatus(enrolled=True, ready=True, online=True))

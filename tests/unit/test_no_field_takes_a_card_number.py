@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from app.hub.bootstrap import create_app
 from app.hub.settings import HubSettings, default_database_url
+from app.wire.payments import RecordPayment
 
 TOP = Path(__file__).parents[2] / "app"
 CARD = re.compile(
@@ -16,6 +18,10 @@ CARD = re.compile(
 )
 INPUTS = "BigField|FieldInput|TextInput|TextField|TextArea|TextEdit|SearchField"
 FIELD = re.compile(rf"^\s*(?:{INPUTS})\s*\{{", re.MULTILINE)
+RECORDED: dict[str, Any] = {
+    "number": "MM-0070-0018", "charge": "c1", "protocol": "caisse_ap", "outcome": "approved", "cents": 1,
+    "currency": "EUR",
+}  # fmt: skip
 PAYMENT_PATHS = ("/payments", "/baskets/redeem")
 
 
@@ -58,6 +64,15 @@ def test_what_is_sent_about_payments_has_no_room_for_digits(document: dict[str, 
     }  # fmt: skip
 
 
+def test_what_a_payment_terminal_is_said_to_have_done_is_too_short_for_one() -> None:
+    """The only free text of the act is the bank's number; a card's has 12 digits and more."""
+    schema = RecordPayment.model_json_schema()["properties"]
+    assert not [name for name in schema if CARD.search(name)]
+    with pytest.raises(ValidationError):
+        RecordPayment(**RECORDED, authorisation="497010000000")
+    assert RecordPayment(**RECORDED, authorisation="A00395").authorisation == "A00395"
+
+
 def test_no_page_of_a_payment_has_a_field_at_all() -> None:
     """`test_phone_pages_are_for_everybody` looks at what is sent; here, that nothing else can be."""
     for folder in ("payments", "handover"):
@@ -78,7 +93,7 @@ def test_no_field_of_a_screen_is_for_one() -> None:
             assert name is None or not CARD.search(name[1]), f"{file.name}: {name[1] if name else ''}"
         assert not re.search(r"ImhCreditCard|creditCard|card number\"\)(?!.*No)", text), file.name
     assert fields > 3
-    for page in ("Payment", "PaymentNotice", "ConfirmationPay"):
+    for page in ("Payment", "PaymentNotice", "ConfirmationPay", "PaymentTerminal", "PaymentTerminalNotice"):
         text = next(file for file in pages if file.stem == page).read_text("utf-8")
         assert not FIELD.search(text), page
         assert "Keyboard" not in text, page

@@ -16,8 +16,32 @@ TOP = FOLDER.parents[1]
 FORMS = {"fr": 2, "en": 2, "de": 2, "es": 2, "it": 2, "nl": 2, "ar": 6}
 FEW = range(3)  # of Arabic's six forms: nothing, one and two, which are words and not figures
 PLACEHOLDER = re.compile(r"%(?:\d+|n)")
-PLAIN_BLANK = re.compile(r" [:;!?€»]|« | %(?![\dn])")
-"""A blank at which a line could break before a French double sign, or inside the quotation marks."""
+PLAIN_BLANK = re.compile(r" [€]| %(?![\dn])|(?<![\u00a0\u202f])[:;!?»]|«(?!\u00a0)")
+"""A French double sign, or a quotation mark, without the no-break blank that keeps a line from breaking there."""
+FOREIGN_SIGNS = {
+    "fr": "[“”„]",
+    "en": "[„«»]",
+    "de": "[«»”]",
+    "es": "[“”„]",
+    "it": "[“”„]",
+    "nl": "[“”„«»]",
+    "ar": "[,;?“”„]",
+}
+"""Quotation marks and, in Arabic, commas and question marks that the language does not write."""
+STRAIGHT = re.compile("[\"']")
+JARGON = re.compile(r"\b(sync\w*|cache|time-?outs?|backend|back-end|token|payload|endpoint)\b", re.IGNORECASE)
+PARTED = re.compile(r"(?:\d|%\d|%n) (?:%|(?:s|ms|min|km|kg|cm|mm|V|W)\b)")
+"""A figure that a line break could part from its unit."""
+OTHER_WORDS = {
+    "en": r"cart|trolley|associates?|advisers?|articles?|telephone|zip code|postal code|bar code|terminals?",
+    "fr": r"panier d.achat|chariot|caddie|vendeu\w+|code QR|(?<!e-)mail|courriel|téléphone mobile|rayon %1",
+    "de": r"Einkaufswagen|Geschäft\w*|Produkt\w*|Kundendienst|Empfang|Coupon\w*|(?<!E-)Mail",
+    "es": r"carrito|carro|correo|gama|recibo|tabletas?|celular",
+    "it": r"cestino|terminal[ei]|ricevuta|conto|(?<!e-)mail",
+    "nl": r"winkelwagen|boodschappenmand\w*|levering|leveren|rekening|mandje|ogenblik|terminal",
+    "ar": r"جوال|عربة|استدعاء",
+}
+"""Words for a thing that has another name here: one name a thing, so that nobody wonders whether two are meant."""
 
 
 class Message(NamedTuple):
@@ -114,8 +138,56 @@ def test_english_words_are_the_source_and_never_leave_the_plural_open() -> None:
     assert [m for m in messages("en") if any("(s)" in form for form in m.forms)] == []
 
 
-def test_french_apostrophes_and_quotation_marks_are_french() -> None:
-    assert [m.forms for m in messages("fr") if any(re.search("['\"“”]", form) for form in m.forms)] == []
+def written(locale: str) -> Iterator[str]:
+    """Read what a person may see in a language: every form of every text."""
+    return (form for message in messages(locale) for form in message.forms)
+
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_apostrophes_and_quotation_marks_are_those_of_print(locale: str) -> None:
+    """Never the straight signs of a typewriter, never those of another language."""
+    foreign = re.compile(FOREIGN_SIGNS[locale])
+
+    assert [form for form in written(locale) if STRAIGHT.search(form) or foreign.search(form)] == []
+
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_blanks_stand_between_words_only(locale: str) -> None:
+    """No double blank, and none at an edge where the source has none."""
+    wrong = [
+        form
+        for m in messages(locale)
+        for form in m.forms
+        if "  " in form or edges(form) != edges(m.source.replace("\u00a0", " "))
+    ]
+
+    assert wrong == []
+
+
+def edges(text: str) -> tuple[bool, bool]:
+    """Tell whether a text begins, and whether it ends, with a blank."""
+    return text[:1].isspace(), text[-1:].isspace()
+
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_no_figure_is_parted_from_its_unit(locale: str) -> None:
+    assert [form for form in written(locale) if PARTED.search(form)] == []
+
+
+def test_spanish_questions_and_exclamations_are_opened_as_well() -> None:
+    assert [f for f in written("es") if f.count("¿") != f.count("?") or f.count("¡") != f.count("!")] == []
+
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_no_text_speaks_of_machinery(locale: str) -> None:
+    assert [form for form in written(locale) if JARGON.search(form)] == []
+
+
+@pytest.mark.parametrize("locale", FORMS)
+def test_a_thing_has_one_name_in_a_language(locale: str) -> None:
+    others = re.compile(rf"\b(?:{OTHER_WORDS[locale]})\b", re.IGNORECASE)
+
+    assert [form for form in written(locale) if others.search(form)] == []
 
 
 def test_no_line_breaks_before_a_french_double_sign() -> None:

@@ -21,7 +21,12 @@ from app.ui.pilot import Pilot, rest
 from app.ui.theme import Wardrobe
 from app.worker import Worker
 
-LIFE = {"idle": {"after_s": 3600}, "sync": {"poll_s": 2.0, "retry_s": 0.5}, "setup": {"pin_hash": SETUP_PIN_HASH}}
+LIFE = {
+    "idle": {"after_s": 3600},
+    "sync": {"poll_s": 2.0, "retry_s": 0.5},
+    "setup": {"pin_hash": SETUP_PIN_HASH},
+    "payment_terminal": {"kind": "trial"},
+}
 STILL_MS = 220  # pictures of a page come a moment after its words, and what fades in has come by then
 FILLING_S = 90
 

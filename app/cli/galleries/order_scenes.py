@@ -1,10 +1,14 @@
 """What a shopper sees from the basket to the order that is paid."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.cli.galleries.hall import Hall
 from app.cli.galleries.kiosk_scenes import DRILL_VARIANT
 from app.cli.galleries.scenes import KIOSK
+from app.device.payments.desk import PaymentDesk
+from app.device.payments.trial import TrialTerminal
+from app.domain.payments import ChargeOutcome
 
 TAP_VARIANT = "kitchen-mixer-tap--chrome"
 COUPON, CARD, PHONE = "BIENVENUE10", "2950408155209", "06 39 98 14 47"
@@ -271,4 +275,92 @@ def payment(hall: Hall) -> Iterator[None]:
     to_confirmation(hall, "confirmed")
     hall.model("Payment").begin()
     hall.expect(lambda: hall.model("Payment").state == "waiting", "the pay page")
+    yield
+
+
+def desk_of(hall: Hall) -> PaymentDesk:
+    """Return the payment terminal beside the hall's screen."""
+    desk = hall.terminal.context.payment_desk
+    assert desk is not None  # noqa: S101 - the hall's settings name one
+    return desk
+
+
+def at_the_terminal(hall: Hall, choice: str, state: str) -> None:
+    """Have the test terminal do something."""
+    payment = hall.model("PaymentTerminal")
+    to_confirmation(hall, "confirmed")
+    payment.begin()
+    hall.expect(lambda: payment.state == "charging", "the terminal to wait")
+    if choice:
+        payment.choose(choice)
+        hall.expect(lambda: payment.state == state, "its answer")
+
+
+@contextmanager
+def still_asking(hall: Hall) -> Iterator[None]:
+    """Let the terminal answer only when the scene is over."""
+    payment = hall.model("PaymentTerminal")
+    with hall.unanswered(desk_of(hall).worker):
+        yield
+    payment.ask_again()
+    hall.expect(lambda: payment.state == "paid", "the lost answer")
+
+
+@scene("PaymentTerminal", "charging")
+def terminal_charging(hall: Hall) -> Iterator[None]:
+    """The amount is at the terminal beside the screen."""
+    at_the_terminal(hall, "", "")
+    yield
+    hall.model("PaymentTerminal").choose("cancelled")
+    hall.expect(lambda: hall.model("PaymentTerminal").state == "cancelled", "the terminal to give up")
+
+
+@scene("PaymentTerminal", "paid")
+def terminal_paid(hall: Hall) -> Iterator[None]:
+    """The terminal has approved it."""
+    at_the_terminal(hall, "approved", "paid")
+    yield
+
+
+@scene("PaymentTerminal", "declined")
+def terminal_declined(hall: Hall) -> Iterator[None]:
+    """It was declined; what else works is said."""
+    at_the_terminal(hall, "declined", "declined")
+    yield
+
+
+@scene("PaymentTerminal", "unknown")
+def terminal_unknown(hall: Hall) -> Iterator[None]:
+    """The answer is lost; nobody is charged again before it is known."""
+    at_the_terminal(hall, "unknown", "unknown")
+    with still_asking(hall):
+        yield
+
+
+@scene("Confirmation", "unknown-payment")
+def confirmation_unknown(hall: Hall) -> Iterator[None]:
+    """Back at the order while the terminal is asked."""
+    at_the_terminal(hall, "unknown", "unknown")
+    with still_asking(hall):
+        hall.model("Navigation").back()
+        yield
+
+
+@scene("PaymentTerminal", "away")
+def terminal_away(hall: Hall) -> Iterator[None]:
+    """It does not answer; phone and till do."""
+    terminal, payment = desk_of(hall).terminal, hall.model("PaymentTerminal")
+    to_confirmation(hall, "confirmed")
+    assert isinstance(terminal, TrialTerminal)  # noqa: S101 - as above
+    terminal.choose(ChargeOutcome.AWAY)
+    payment.begin()
+    hall.expect(lambda: payment.state == "away", "its silence")
+    yield
+
+
+@scene("Confirmation", "paid")
+def confirmation_paid(hall: Hall) -> Iterator[None]:
+    """Paid at the terminal: back at the order."""
+    at_the_terminal(hall, "approved", "paid")
+    hall.model("Navigation").back()
     yield

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 
 from app.hub.assist import service
-from app.hub.benefits.limits import Limit, check, count
+from app.hub.attempts import Limit, check, count
 from app.hub.context import HubDep
 from app.hub.database.engine import reading, writing
 from app.hub.database.statements import holds_nul

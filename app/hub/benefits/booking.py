@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from app.domain.benefits import Applied, BenefitKind, Benefits
 from app.hub.benefits.rules import coupon_of
-from app.hub.database.tables import coupon, coupon_use, customer, loyalty_entry, order_benefit, voucher
+from app.hub.database.benefit_tables import coupon, coupon_use, loyalty_entry, order_benefit, voucher
+from app.hub.database.tables import customer
 
 EARNED, SPENT, CLAWED_BACK, GIVEN_BACK, OPENING = "earned", "spent", "clawed_back", "given_back", "opening"
 

@@ -12,7 +12,7 @@ from app.hub.benefits.booking import TakenError, book
 from app.hub.benefits.people import Person, holder_of
 from app.hub.benefits.weighing import Circumstances, goods_of, weigh
 from app.hub.clock import text
-from app.hub.database.tables import order_claim
+from app.hub.database.benefit_tables import order_claim
 from app.hub.orders.records import Made
 from app.hub.orders.refusal import refusal
 

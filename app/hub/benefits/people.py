@@ -13,8 +13,9 @@ from app.domain.orders import Contact
 from app.hub.benefits.rules import vouchers_of
 from app.hub.clock import text
 from app.hub.customers.service import card_number
+from app.hub.database.benefit_tables import shopper_ticket, shopper_token
 from app.hub.database.statements import plain
-from app.hub.database.tables import customer, shopper_ticket, shopper_token
+from app.hub.database.tables import customer
 from app.hub.orders.contacts import TRUSTED
 from app.hub.trust.terminals import Terminal
 from app.wire.benefits import AccountMessage, VoucherMessage

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 from app.domain.benefits import Benefits, Why
 from app.domain.customers import phone_key
 from app.domain.orders import OrderLine
+from app.hub import attempts
 from app.hub.audit import Look, asked, write
-from app.hub.benefits import limits, people
+from app.hub.benefits import people
 from app.hub.benefits.rules import chain_name
 from app.hub.benefits.weighing import Circumstances, goods_of, weigh
 from app.hub.benefits.words import code_words
@@ -46,11 +47,11 @@ def identify_card(message: IdentifyCard, terminal: TerminalDep, hub: HubDep) -> 
     """Return the little that a terminal may know of a card's holder; 404 when nobody holds it."""
     key, now = f"card {terminal.id}", hub.clock.now()
     with writing(hub.engine) as connection:
-        limits.check(connection, key, limits.CARDS_UNKNOWN, now)
+        attempts.check(connection, key, attempts.CARDS_UNKNOWN, now)
         code = people.customer_of_card(connection, message.card)
         if code:
             return _account(connection, hub, terminal, code)
-    _count(hub, key, limits.CARDS_UNKNOWN)
+    _count(hub, key, attempts.CARDS_UNKNOWN)
     raise HubProblem(404, "unknown_card", "nobody holds a loyalty card of this number")
 
 
@@ -58,9 +59,9 @@ def identify_card(message: IdentifyCard, terminal: TerminalDep, hub: HubDep) -> 
 def ask_code(message: AskCode, terminal: TerminalDep, hub: HubDep, post: PostDep) -> CodeSent:
     """Send a one-time code to a customer's phone; the answer does not tell whether the number is one."""
     key = asked(phone_key(message.phone) or plain(message.phone))
-    _count(hub, f"ask {terminal.id}", limits.CODES_OF_TERMINAL)
-    _count(hub, f"code {key}", limits.CODES_OF_PHONE)
-    _count(hub, f"codes of the day {key}", limits.CODES_OF_PHONE_A_DAY)
+    _count(hub, f"ask {terminal.id}", attempts.CODES_OF_TERMINAL)
+    _count(hub, f"code {key}", attempts.CODES_OF_PHONE)
+    _count(hub, f"codes of the day {key}", attempts.CODES_OF_PHONE_A_DAY)
     with writing(hub.engine) as connection:
         now = hub.clock.stored(connection)
         code = people.customer_of_phone(connection, message.phone)
@@ -100,10 +101,10 @@ def quote(message: AskQuote, terminal: TerminalDep, hub: HubDep) -> Quote:
     """Return what the claim takes off; nothing is used up by asking. Coupons that do not exist are counted."""
     key, now = f"coupon {terminal.id}", hub.clock.now()
     with reading(hub.engine) as connection:
-        limits.check(connection, key, limits.COUPONS_UNKNOWN, now)
+        attempts.check(connection, key, attempts.COUPONS_UNKNOWN, now)
         found = _weighed(connection, hub, terminal, message)
     if any(item.why is Why.UNKNOWN for item in found.refused):
-        _count(hub, key, limits.COUPONS_UNKNOWN)
+        _count(hub, key, attempts.COUPONS_UNKNOWN)
     return to_quote(found)
 
 
@@ -123,12 +124,12 @@ def _account(connection: Connection, hub: Hub, terminal: Terminal, code: str) ->
     return people.account(connection, terminal, code, now, hub.clock.today())
 
 
-def _count(hub: Hub, key: str, limit: limits.Limit) -> None:
+def _count(hub: Hub, key: str, limit: attempts.Limit) -> None:
     """Count a try in a transaction of its own: the refusal must not undo it."""
     refused: HubProblem | None = None
     with writing(hub.engine) as connection:
         try:
-            limits.count(connection, key, limit, hub.clock.stored(connection))
+            attempts.count(connection, key, limit, hub.clock.stored(connection))
         except HubProblem as error:
             refused = error
     if refused:

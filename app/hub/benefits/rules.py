@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from app.domain.benefits import Coupon, CouponKind, LoyaltyRules, Voucher
-from app.hub.database.tables import category, coupon, coupon_use, customer, product, setting, variant, voucher
+from app.hub.database.benefit_tables import coupon, coupon_use, voucher
+from app.hub.database.tables import category, customer, product, setting, variant
 
 LOYALTY = "loyalty"
 

@@ -6,15 +6,15 @@ from app.domain.benefits import Refused
 
 CODES = {
     "fr": "{code} est votre code {chain}. Il est valable 5 minutes. Ne le donnez à personne.",
-    "en": "{code} is your {chain} code. It works for 5 minutes. Give it to nobody.",
-    "de": "{code} ist Ihr Code von {chain}. Er gilt 5 Minuten. Geben Sie ihn niemandem.",
+    "en": "{code} is your {chain} code. It works for 5 minutes. Do not give it to anyone.",
+    "de": "{code} ist Ihr Code von {chain}. Er gilt 5 Minuten. Geben Sie ihn nicht weiter.",
     "es": "{code} es su código de {chain}. Vale 5 minutos. No se lo dé a nadie.",
     "nl": "{code} is uw code van {chain}. Hij geldt 5 minuten. Geef hem aan niemand.",
     "it": "{code} è il suo codice {chain}. Vale 5 minuti. Non lo dia a nessuno.",
-    "ar": "{code} هو رمزك لدى {chain}، صالح 5 دقائق. لا تعطه لأحد.",
+    "ar": "{code} هو رمزكم لدى {chain}، صالح 5 دقائق. لا تعطوه لأحد.",
 }
 NOT_TAKEN = {
-    "fr": "Non déduit : {codes}.",
+    "fr": "Non déduit\N{NO-BREAK SPACE}: {codes}.",
     "en": "Not taken off: {codes}.",
     "de": "Nicht abgezogen: {codes}.",
     "es": "No descontado: {codes}.",

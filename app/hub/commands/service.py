@@ -26,6 +26,7 @@ from app.hub.orders import service as orders
 from app.hub.orders import settling
 from app.hub.orders.records import Made
 from app.hub.orders.refusal import RefusalError
+from app.hub.payments import recording as payments
 from app.hub.problems import HubProblem, log_bug
 from app.hub.receipts import service as receipts
 from app.hub.returns import service as returns
@@ -33,6 +34,7 @@ from app.hub.reviews import service as reviews
 from app.hub.trust.terminals import Terminal
 from app.wire.commands import PLACE_ORDER, SETTLE_CALL, Command, CommandAnswer, Outcome, PlaceOrder, SettleCall
 from app.wire.feedback import GIVE_FEEDBACK, GiveFeedback
+from app.wire.payments import RECORD_PAYMENT, RecordPayment
 from app.wire.receipts import SEND_RECEIPT, SendReceipt
 from app.wire.returns import START_RETURN, StartReturn
 from app.wire.reviews import WRITE_REVIEW, WriteReview
@@ -78,6 +80,10 @@ def _send_receipt(connection: Connection, payload: str, made: Made) -> orders.Ta
     return receipts.send(connection, SendReceipt.model_validate_json(payload), made)
 
 
+def _record_payment(connection: Connection, payload: str, made: Made) -> orders.Taken:
+    return payments.record(connection, RecordPayment.model_validate_json(payload), made)
+
+
 WORK: dict[str, Work] = {
     PLACE_ORDER: _place_order,
     SETTLE_CALL: _settle_call,
@@ -85,6 +91,7 @@ WORK: dict[str, Work] = {
     START_RETURN: _start_return,
     GIVE_FEEDBACK: _give_feedback,
     SEND_RECEIPT: _send_receipt,
+    RECORD_PAYMENT: _record_payment,
 }
 
 

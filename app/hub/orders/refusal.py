@@ -3,19 +3,20 @@
 from babel.core import UnknownLocaleError
 from babel.numbers import format_currency
 
+from app.domain.languages import written_as
 from app.domain.orders import Reason
 
 WORDS: dict[str, dict[str, str]] = {
     "fr": {
-        "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",  # noqa: RUF001 - French apostrophe
-        "price_changed": "{name} : le prix est maintenant de {now} au lieu de {shown}.",
+        "out_of_stock": "{name} : il n’y en a plus assez pour cette commande.",  # noqa: RUF001 - French apostrophe
+        "price_changed": "{name}\N{NO-BREAK SPACE}: le prix est maintenant de {now} au lieu de {shown}.",
         "delivery_changed": "La livraison coûte maintenant {now} au lieu de {shown}.",
         "total_changed": "Le total est maintenant de {now} au lieu de {shown}.",
         "unknown_product": "Cet article n’est plus vendu.",  # noqa: RUF001 - French apostrophe
         "unknown_store": "Ce magasin n’existe pas.",  # noqa: RUF001 - French apostrophe
         "not_collected": "La commande n’a pas été retirée à temps.",  # noqa: RUF001 - French apostrophe
         "changed_by_customer": "La commande a été remplacée avec votre accord.",
-        "benefit_refused": "Une remise, un bon ou des points ne sont plus valables : le total serait plus élevé.",
+        "benefit_refused": "Réduction, bon ou points ne valent plus\N{NO-BREAK SPACE}: le total serait plus élevé.",
         "cancelled_by_customer": "La commande a été annulée à votre demande.",
     },
     "en": {
@@ -25,10 +26,10 @@ WORDS: dict[str, dict[str, str]] = {
         "total_changed": "The total is now {now} instead of {shown}.",
         "unknown_product": "This product is no longer sold.",
         "unknown_store": "There is no such store.",
-        "not_collected": "The order was not collected in time.",
+        "not_collected": "The order was not picked up in time.",
         "changed_by_customer": "The order was replaced with your agreement.",
-        "benefit_refused": "A discount, voucher or points no longer hold: the total would be higher.",
-        "cancelled_by_customer": "The order was cancelled as you wished.",
+        "benefit_refused": "A discount, voucher or points are no longer valid: the total would be higher.",
+        "cancelled_by_customer": "The order was cancelled at your request.",
     },
 }
 
@@ -55,6 +56,6 @@ def words_for(what: str, locale: str) -> str:
 def money(cents: int, currency: str, locale: str) -> str:
     """Return an amount as people of this locale write it."""
     try:
-        return format_currency(cents / 100, currency, locale=locale.replace("-", "_") or "en")
+        return format_currency(cents / 100, currency, locale=written_as(locale or "en").replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         return format_currency(cents / 100, currency, locale="en")

@@ -7,12 +7,14 @@ from typing import Annotated
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_time
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection, select, update
 
 from app.domain.errors import InvalidInputError
+from app.domain.languages import french_hour, written_as
 from app.hub.context import HubDep
 from app.hub.database.engine import reading
 from app.hub.database.statements import insert_missing
@@ -42,11 +44,16 @@ class Reader:
 
     def hour(self, moment: datetime) -> str:
         """Return the time of day as the shop's clock shows it."""
-        return format_time(moment, "short", tzinfo=self.zone, locale=self.lang)
+        local = moment.astimezone(self.zone).timetz()
+        return french_hour(local) if self.lang == "fr" else format_time(local, "short", locale=self._habits)
 
     def day(self, moment: datetime) -> str:
         """Return the day in words."""
-        return format_date(moment.astimezone(self.zone).date(), "long", locale=self.lang)
+        return format_date(moment.astimezone(self.zone).date(), "long", locale=self._habits)
+
+    @property
+    def _habits(self) -> Locale:
+        return Locale.parse(written_as(self.lang), sep="-")
 
     def address(self, path: str) -> str:
         """Return a path of the hub in this language."""

@@ -50,5 +50,5 @@ def _message(hub: Hub, terminal: Terminal, record: Record, base: str) -> Payment
         currency=record.currency,
         address=link(address, f"/P/{record.token}") if record.state is PaymentState.WAITING else "",
         expires_at=record.expires_at,
-        test=service.provider_of(hub, record.provider).test,
+        test=service.is_test(record.provider),
     )

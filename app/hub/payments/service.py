@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, select
 
-from app.domain.payments import PaymentState
-from app.hub.benefits import limits
-from app.hub.benefits.limits import Limit
+from app.domain.payments import TRIAL, PaymentState
+from app.hub import attempts
+from app.hub.attempts import Limit
 from app.hub.clock import text
 from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
@@ -37,22 +37,32 @@ def provider_of(hub: Hub, name: str) -> Provider:
     return make(hub.engine)
 
 
+def is_test(name: str) -> bool:
+    """Tell whether payments by this provider, or at this payment terminal, move no money."""
+    return name in {TrialProvider.name, TRIAL}
+
+
 def open_payment(hub: Hub, terminal: Terminal, number: str) -> Record:
-    """Return the order's payment: one that is paid or still waits, else a new one; asked twice it is the same."""
+    """Return the order's payment: one that is paid or still waits, else a new one; asked twice it is the same.
+
+    HubProblem 409 while nobody can tell whether a payment terminal has taken the money.
+    """
     with reading(hub.engine) as connection:
         before = records.find(connection, payment.c.number, number)
-        name = _chosen(connection, terminal.group)
+        name = chosen_provider(connection, terminal.group)
     if before is not None:
         refresh(hub, before)
     provider_of(hub, name)
     with writing(hub.engine) as connection:
-        limits.count(connection, f"payment:{terminal.id}", OPENED_AT_A_TERMINAL, hub.clock.now())
+        attempts.count(connection, f"payment:{terminal.id}", OPENED_AT_A_TERMINAL, hub.clock.now())
     with writing(hub.engine) as connection:
         if not records.payable(connection, number, terminal):
             raise HubProblem(404, "unknown_order", "this terminal has no confirmed order of this number")
         if not records.amount(connection, number):
             raise HubProblem(409, "nothing_to_pay", "there is nothing to pay for this order")
         held = records.find(connection, payment.c.number, number)
+        if held is not None and held.state is PaymentState.UNKNOWN:
+            raise HubProblem(409, "payment_unknown", "a payment terminal may have taken the money already")
         if held is None or held.state not in {PaymentState.WAITING, PaymentState.PAID}:
             records.open_new(connection, number, name, terminal, hub.clock.now())
             held = records.find(connection, payment.c.number, number)
@@ -64,6 +74,7 @@ def begin(hub: Hub, record: Record, title: str, back: str) -> str:
     """Return where the phone goes to pay; HubProblem 410 when the order cannot be paid or its cost changed."""
     with writing(hub.engine) as connection:
         good = records.payable(connection, record.number) and records.amount(connection, record.number) == record.cents
+        good = good and records.state_of(connection, record.number) == PaymentState.WAITING.value
     if not good or record.state is not PaymentState.WAITING:
         raise HubProblem(410, "gone", "this order cannot be paid like that any more")
     if record.reference:
@@ -125,7 +136,8 @@ def _settle(hub: Hub, record: Record, state: PaymentState, now: datetime) -> Non
         records.settle(connection, record, state, None, now)
 
 
-def _chosen(connection: Connection, group: str) -> str:
+def chosen_provider(connection: Connection, group: str) -> str:
+    """Return the name of the provider that the chain's setting chooses for a group of stores, empty: till only."""
     row = (setting.c.group_id == group) & (setting.c.key == SETTING)
     written = connection.scalar(select(setting.c.value).where(row))
     said = json.loads(written) if written else {}

@@ -5,6 +5,7 @@ from datetime import date
 from babel.dates import format_date
 from sqlalchemy import Connection, Row, select
 
+from app.domain.languages import written_as
 from app.domain.orders import OrderState, Reason
 from app.hub.benefits.rules import chain_name
 from app.hub.clock import text
@@ -35,7 +36,7 @@ def send(connection: Connection, message: SendReceipt, made: Made) -> Taken:
 
 def _letter(connection: Connection, order: Row[tuple[object, ...]], locale: str, group: str) -> str:
     zone = connection.execute(select(price.c.currency).limit(1)).scalar() or EURO
-    placed = format_date(date.fromisoformat(order.placed_at[:10]), "long", locale=locale)
+    placed = format_date(date.fromisoformat(order.placed_at[:10]), "long", locale=written_as(locale).replace("-", "_"))
     head = [chain_name(connection, group), say(locale, "order", number=order.number), say(locale, "placed", day=placed)]
     state = "call" if order.state == OrderState.CALL.value else "confirmed"
     table = order_line.c

@@ -6,12 +6,12 @@ from typing import Final
 WORDS: Final[dict[str, dict[str, str]]] = {
     "fr": {
         "order": "Commande {number}",
-        "sum": "{what} : {price}",
+        "sum": "{what} : {price}",
         "placed": "Passée le {day}",
         "delivery": "Livraison",
         "total": "Total",
         "confirmed": "Votre commande est enregistrée.",
-        "call": "Un conseiller vous appelle avant de préparer cette commande ; rien n’est débité.",
+        "call": "Un conseiller vous appelle avant de préparer cette commande ; rien n’est débité.",
         "why": "Vous recevez ce message parce que vous l’avez demandé à la borne. Votre adresse n’a servi qu’à cela.",
     },
     "en": {
@@ -21,8 +21,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "delivery": "Delivery",
         "total": "Total",
         "confirmed": "Your order is recorded.",
-        "call": "An associate calls you before this order is prepared; nothing is charged.",
-        "why": "You receive this because you asked for it at the kiosk. Your address was used for this alone.",
+        "call": "A member of staff will call you before this order is prepared; nothing is charged.",
+        "why": "You are receiving this because you asked for it at the kiosk. Your address was used for this only.",
     },
 }
 

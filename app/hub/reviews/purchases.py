@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from app.domain.errors import InvalidInputError
-from app.domain.orders import OrderState, parse_order_number
-from app.hub.database.statements import plain
+from app.domain.orders import OrderState
 from app.hub.database.tables import (
     customer,
     customer_order,
@@ -18,6 +16,7 @@ from app.hub.database.tables import (
     written_review,
 )
 from app.hub.orders.contacts import reached_by
+from app.hub.tracking.owners import normal
 
 NOT_BOUGHT = (OrderState.CALL.value, OrderState.CANCELLED.value, OrderState.EXPIRED.value)
 ONLINE, STORE = "online", "store"
@@ -50,7 +49,7 @@ def find(connection: Connection, number: str, contact: str) -> Bought | None:
 
     Both must fit: a number alone stands on a ticket that somebody may have left behind.
     """
-    wanted = _number(plain(number))
+    wanted = normal(number)
     return _order(connection, wanted, contact) or _sale(connection, wanted, contact)
 
 
@@ -91,10 +90,3 @@ def _items(connection: Connection, number: str, lines: list[tuple[int, str]]) ->
         for position, variant_id in lines
         if variant_id in products
     )
-
-
-def _number(text: str) -> str:
-    try:
-        return parse_order_number(text)
-    except InvalidInputError:
-        return text.strip().upper()

@@ -13,7 +13,7 @@ from app.domain.customers import phone_key
 from app.hub.benefits.booking import OPENING
 from app.hub.customers.purchases import article, titled
 from app.hub.customers.service import folded_name
-from app.hub.database import tables
+from app.hub.database import benefit_tables, tables
 from app.hub.seeding.tools import Values, compact, load
 from app.hub.trust.pins import hash_pin
 
@@ -47,8 +47,8 @@ def load_customers(connection: Connection, chain: Chain, locale: str) -> None:
     )
     load(connection, tables.customer, (_customer(item, names) for item in chain.customers))
     load(connection, tables.customer_note, (row for x in chain.customers for row in _notes(x, names)))
-    load(connection, tables.voucher, (row for x in chain.customers for row in _vouchers(x)))
-    load(connection, tables.loyalty_entry, (_opening(x) for x in chain.customers))
+    load(connection, benefit_tables.voucher, (row for x in chain.customers for row in _vouchers(x)))
+    load(connection, benefit_tables.loyalty_entry, (_opening(x) for x in chain.customers))
     bought = (_purchase(x, order, names) for x in chain.customers for order in x.orders)
     load(connection, tables.purchase, bought)
 

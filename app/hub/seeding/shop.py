@@ -19,7 +19,7 @@ from app.demo.model import (
 )
 from app.domain.stock import ONLINE
 from app.hub.clock import text
-from app.hub.database import tables
+from app.hub.database import benefit_tables, tables
 from app.hub.seeding.history import history
 from app.hub.seeding.tools import Pictures, Values, compact, load
 
@@ -101,7 +101,7 @@ def load_reviews(connection: Connection, chain: Chain) -> None:
 
 def load_coupons(connection: Connection, chain: Chain) -> None:
     """Insert the coupons."""
-    load(connection, tables.coupon, (_coupon(item) for item in chain.coupons))
+    load(connection, benefit_tables.coupon, (_coupon(item) for item in chain.coupons))
 
 
 def load_settings(connection: Connection, chain: Chain, pictures: Pictures, locales: tuple[str, ...]) -> None:

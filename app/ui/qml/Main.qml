@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Comptoir.Components
 import Comptoir.Models
 import Comptoir.Pages
@@ -35,6 +34,13 @@ Window {
     Binding { target: Theme; property: "reducedMotion"; value: Comfort.reducedMotion }
     Binding { target: Theme; property: "arabic"; value: Session.locale === "ar" }
 
+    onAfterAnimating: stillness.restart()
+
+    Timer {
+        id: stillness
+
+        interval: 250
+    }
     Item {
         id: page
 
@@ -46,44 +52,12 @@ Window {
         LayoutMirroring.enabled: Session.rightToLeft
         LayoutMirroring.childrenInherit: true
 
-        StackView {
+        PageStack {
             id: stack
 
-            function address(name: string): url {
-                return Qt.resolvedUrl("Comptoir/Pages/" + name + ".qml");
-            }
-
-            function open(name: string): void {
-                if (name === spare.name && spare.fresh)
-                    stack.push(spare.hand());
-                else
-                    stack.push(stack.address(name));
-            }
-
-            objectName: "pages"
             anchors { left: parent.left; right: parent.right; top: rings.bottom; bottom: bar.top }
             focus: true
-            initialItem: String(address(Navigation.start)) // an url would be ignored here
-            pushEnter: Transition {
-                NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.normal; easing.type: Easing.OutCubic }
-            }
-            pushExit: Transition {
-                NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fast }
-            }
-            popEnter: pushEnter
-            popExit: pushExit
-        }
-        SparePage {
-            id: spare
-
-            name: "Product"
-            quiet: !stack.busy
-        }
-        PagesAhead {
-            names: root.tablet ? ["Customers", "Customer", "Sale", "Attention", "Product"]
-                               : ["Home", "Scan", "Category", "Search", "Stock", "Stores", "Reviews", "Basket",
-                                  "Fulfilment", "Contact", "Address", "OrderReview", "Confirmation"]
-            quiet: !stack.busy
+            still: !stillness.running
         }
         Flight {
             anchors.fill: stack
@@ -120,11 +94,5 @@ Window {
         target: Keystroke
 
         function onTapped(): void { Comfort.play("key") }
-    }
-    Connections {
-        target: Navigation
-        function onPushed(page: string): void { stack.open(page) }
-        function onPopped(): void { stack.pop() }
-        function onCleared(page: string): void { stack.clear(); stack.push(stack.address(page)) }
     }
 }

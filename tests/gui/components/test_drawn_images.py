@@ -8,7 +8,7 @@ import zxingcpp
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from app.paths import qml_dir, resource
-from app.ui.images import QUIET_ZONE, SHADOW_REACH, draw_corner, draw_icon, draw_qr, draw_shadow
+from app.ui.images import QUIET_ZONE, SHADOW_REACH, draw_corner, draw_icon, draw_qr, draw_shadow, draw_stars
 from tests.gui.components.conftest import Stage, everything
 
 
@@ -46,6 +46,19 @@ def test_an_icon_has_the_colour_and_size_asked_for(fonts: QGuiApplication) -> No
         image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 250
     }
     assert solid == {"#0f5c4d"}
+
+
+@pytest.mark.parametrize("halves", [0, 5, 9, 10])
+def test_stars_are_filled_to_the_half(fonts: QGuiApplication, halves: int) -> None:
+    """Ink stands left of the filled half only, the colour of unfilled stars right of it only."""
+    assert fonts
+    image = draw_stars(halves, "000000", "ff0000", 40)
+    assert (image.width(), image.height()) == (200, 40)
+    solid = {
+        (x // 20, image.pixelColor(x, 20).name()) for x in range(200) if image.pixelColor(x, 20).alpha() > 250
+    }
+    assert {half for half, colour in solid if colour == "#000000"} == set(range(halves))
+    assert {half for half, colour in solid if colour == "#ff0000"} == set(range(halves, 10))
 
 
 def test_an_icon_outside_the_folder_is_nothing() -> None:

@@ -11,6 +11,7 @@ from app.cache import outbox
 from app.cache.outbox import NewCommand
 from app.cli import COMMANDS, main
 from tests.caches import new_outbox
+from tests.payment_terminal import running
 
 
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -68,6 +69,27 @@ def test_doctor_fails_without_its_camera(
     status, out, _ = run(monkeypatch, capsys, "doctor")
     assert status == 1
     assert "PROBLEM  camera" in out
+
+
+def test_doctor_says_whether_the_payment_terminal_answers(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """One that listens is fit; one that does not, and a test terminal, are told with what to do. No amount is sent."""
+    monkeypatch.setenv("COMPTOIR_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("COMPTOIR_HUB__URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("COMPTOIR_CAMERA__SOURCE", "none")
+    monkeypatch.setenv("COMPTOIR_PAYMENT_TERMINAL__KIND", "caisse_ap")
+    monkeypatch.setenv("COMPTOIR_PAYMENT_TERMINAL__HOST", "127.0.0.1")
+    with running() as fake:
+        monkeypatch.setenv("COMPTOIR_PAYMENT_TERMINAL__PORT", str(fake.port))
+        assert (
+            f"fit      payment   payment terminal (caisse_ap) at 127.0.0.1:{fake.port}"
+            in run(monkeypatch, capsys, "doctor")[1]
+        )
+        assert fake.charged == []
+    assert "does not answer" in run(monkeypatch, capsys, "doctor")[1]
+    monkeypatch.setenv("COMPTOIR_PAYMENT_TERMINAL__KIND", "trial")
+    assert "warning  payment   a test terminal" in run(monkeypatch, capsys, "doctor")[1]
 
 
 def test_outbox_lists_what_waits(

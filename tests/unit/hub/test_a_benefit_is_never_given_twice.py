@@ -14,8 +14,9 @@ from sqlalchemy import func, select, update
 
 from app.hub.commands.service import answer
 from app.hub.context import Hub
+from app.hub.database.benefit_tables import coupon, coupon_use, loyalty_entry, order_benefit, voucher
 from app.hub.database.engine import reading, writing
-from app.hub.database.tables import coupon, coupon_use, customer, customer_order, loyalty_entry, order_benefit, voucher
+from app.hub.database.tables import customer, customer_order
 from app.hub.settings import HubSettings
 from app.hub.trust.terminals import Terminal
 from app.wire.commands import Command, Outcome

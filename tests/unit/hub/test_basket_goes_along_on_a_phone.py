@@ -129,7 +129,7 @@ def test_every_bad_code_has_its_own_word(hub: Hub, kiosk: TerminalClient, phone:
     assert "enseigne" in phone.open(f"/B/{of_revoked}").title
     assert "modifié" in phone.open(f"/B/{code(hub, kiosk, key=SigningKey.generate())}").title
     clock.forward(minutes=31)
-    assert phone.open(f"/B/{good}").title == "Ce code est trop ancien"
+    assert phone.open(f"/B/{good}").title == "Ce code a expiré"
     assert http_post(phone, f"/B/{good}") == 410
 
 

@@ -8,8 +8,9 @@ from sqlalchemy import select, update
 
 from app.hub.benefits.booking import give_back
 from app.hub.context import Hub
+from app.hub.database.benefit_tables import coupon, coupon_use, loyalty_entry, voucher
 from app.hub.database.engine import reading, writing
-from app.hub.database.tables import coupon, coupon_use, customer, customer_order, loyalty_entry, voucher
+from app.hub.database.tables import customer, customer_order
 from app.wire.commands import Outcome
 from tests.hub_client import TerminalClient
 from tests.unit.hub.conftest import Clock
@@ -95,7 +96,7 @@ def test_unchecked_coupon_that_does_not_hold_leaves_the_order_standing(kiosk: Te
     """Typed offline and shown without discount: the order is taken at the price shown, and the answer says so."""
     answer = ordered(kiosk, {"coupons": ["ETE25", "ATELIER5"]})
     assert (answer.outcome, answer.total_cents) == (Outcome.DONE, 3 * CENTS + 490 - 500)
-    assert answer.message == "Non déduit : ETE25."
+    assert answer.message == "Non déduit\N{NO-BREAK SPACE}: ETE25."
 
 
 def test_card_earns_points_once(kiosk: TerminalClient, hub: Hub) -> None:

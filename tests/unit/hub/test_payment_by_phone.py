@@ -129,7 +129,7 @@ def test_a_link_ends_after_a_quarter_of_an_hour(
     choice = phone.page.all("form")[PAY].attributes["action"]
     assert phone.http.post(choice).status_code == 303
     assert state(kiosk, told) == "expired"
-    assert phone.open(page_of(told)).title == "Ce lien est trop ancien"
+    assert phone.open(page_of(told)).title == "Ce lien a expiré"
     assert opened(kiosk, number)["id"] != told["id"]
 
 

@@ -2,7 +2,9 @@
 
 import re
 import string
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -13,7 +15,7 @@ from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
 from app.hub.database.tables import customer_order, phone_basket, setting
 from app.hub.pages.html import Html, join, tag
-from app.hub.pages.phone import set_phone_address
+from app.hub.pages.phone import Reader, set_phone_address
 from app.hub.pages.style import COLOURS, STYLE
 from app.hub.pages.words import FALLBACK, TEXTS, language, say
 from tests.hub_client import TerminalClient
@@ -156,3 +158,15 @@ def test_terminals_hear_where_phones_reach_the_hub(hub: Hub, kiosk: TerminalClie
     assert str(told["address"]).startswith("HTTPS://SHOP.EXAMPLE.ORG/phone/P/")
     head = kiosk.http.get(f"/feeds/config/{kiosk.enrolled.group}/head.json")
     assert head.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("lang", "day", "hour"), [("en", "24 November 2026", "17:30"), ("fr", "24 novembre 2026", "17 h 30")]
+)
+def test_days_and_hours_are_written_as_people_of_the_language_write_them(lang: str, day: str, hour: str) -> None:
+    """English is that of Britain; a French hour has its h, as on the kiosk."""
+    reader = Reader(lang, "Chain", "/", ZoneInfo("Europe/Paris"))
+    moment = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
+
+    assert reader.day(moment) == day
+    assert reader.hour(moment).replace("\N{NO-BREAK SPACE}", " ") == hour

@@ -18,6 +18,7 @@ from app.wire.commands import CommandAnswer, Outcome
 from app.wire.reviews import WRITE_REVIEW
 from app.wire.signing import seal
 from tests.hub_client import TerminalClient
+from tests.unit.hub.conftest import Clock
 
 TAP, NUMBER, HAMMER = "kitchen-mixer-tap", "MM-7F0D-50", "claw-hammer"
 EMAIL, PHONE = "camille.moreau@example.org", "06 39 98 14 47"
@@ -92,6 +93,16 @@ def test_an_order_of_a_terminal_is_a_purchase_too(kiosk: TerminalClient) -> None
     assert kiosk.send("POST", "/reviews/purchase", asked).json()["lines"] == [{"product_id": HAMMER, "written": False}]
     assert written(kiosk, product_id=HAMMER, **asked).outcome is Outcome.DONE
     assert kiosk.send("POST", "/reviews/purchase", asked).json()["lines"][0]["written"]
+
+
+def test_numbers_cannot_be_tried_until_one_fits(kiosk: TerminalClient, clock: Clock) -> None:
+    """After five wrong contacts even the right one has to wait."""
+    asked = {"number": NUMBER, "contact": "somebody.else@example.org"}
+    for _ in range(5):
+        assert kiosk.send("POST", "/reviews/purchase", asked).status_code == 404
+    assert kiosk.send("POST", "/reviews/purchase", asked | {"contact": EMAIL}).status_code == 423
+    clock.forward(minutes=16)
+    assert kiosk.send("POST", "/reviews/purchase", asked | {"contact": EMAIL}).status_code == 200
 
 
 def test_published_it_stands_in_the_feeds_as_a_verified_purchase(

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import select
 
 from app.hub.context import Hub
+from app.hub.database.benefit_tables import shopper_ticket, shopper_token
 from app.hub.database.engine import reading
-from app.hub.database.tables import attempt, message, shopper_ticket, shopper_token
+from app.hub.database.tables import attempt, message
 from tests.hub_client import TerminalClient
 from tests.unit.hub.conftest import Clock
 

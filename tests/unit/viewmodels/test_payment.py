@@ -47,7 +47,10 @@ class Placed(QObject):
     """An order that was placed."""
 
     changed = Signal()
-    number = NUMBER
+    number, paid = NUMBER, ""
+
+    def set_paid(self, number: str) -> None:
+        self.paid = number
 
 
 @pytest.fixture
@@ -86,6 +89,7 @@ def test_the_answer_ends_the_asking(terminal: SimpleNamespace) -> None:
     terminal.hub.state = PaymentState.PAID
     timer(payment).timeout.emit()
     assert (payment.state, payment.code, timer(payment).isActive()) == ("paid", "", False)
+    assert terminal.placed.paid == NUMBER
     payment.begin()
     assert terminal.hub.opened == 1
 

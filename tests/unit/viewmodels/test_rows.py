@@ -64,3 +64,18 @@ def test_the_roles_are_what_the_screen_asks_for(list_: Watched) -> None:
     index = list_.rows.index(1)
     assert {name: list_.rows.data(index, number) for name, number in names.items()} == dict(TWO)
     assert list_.rows.data(index, 0) is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 4])
+def test_other_rows_take_the_places_of_those_before(list_: Watched, count: int) -> None:
+    """Whatever the numbers, the list shows the new rows and no item is made that could be filled anew."""
+    fresh: list[Row] = [{"key": f"k{n}", "text": f"t{n}"} for n in range(count)]
+    list_.rows.reuse(fresh)
+    assert list_.rows.rows() == fresh
+    assert list_.rows.count == count
+    assert [word for word in list_.told if word != "inserted"] == [f"changed {n}" for n in range(min(count, 2))]
+
+
+def test_equal_rows_in_their_places_change_nothing(list_: Watched) -> None:
+    list_.rows.reuse([dict(ONE), dict(TWO)])
+    assert list_.told == []

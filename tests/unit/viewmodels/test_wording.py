@@ -29,13 +29,23 @@ def test_percent_off_has_a_true_minus() -> None:
     ("locale", "words"),
     [
         ("fr", "mardi 24 novembre"),
-        ("en", "Tuesday, November 24"),
+        ("en", "Tuesday, 24 November"),
         ("de", "Dienstag, 24. November"),
         ("es", "martes, 24 de noviembre"),
     ],
 )
 def test_day_of_week(locale: str, words: str) -> None:
     assert plain(wording.day_of_week(date(2026, 11, 24), locale)) == words
+
+
+def test_english_is_that_of_britain() -> None:
+    """Day before month, hours from 0 to 24; the language itself is still called English."""
+    day = date(2026, 11, 24)
+    assert wording.full_day(day, "en") == "24 November 2026"
+    assert wording.long_day(day.replace(year=date.today().year), "en") == "24 November"  # noqa: DTZ011 - this year
+    assert wording.clock(time(17, 30), "en") == "17:30"
+    assert wording.full_day(day, "en-US") == "November 24, 2026"
+    assert (wording.language_name("en"), wording.name_in("en", "fr")) == ("English", "Anglais")
 
 
 @pytest.mark.parametrize(("moment", "words"), [(time(20), "20 h"), (time(17, 5), "17 h 05")])

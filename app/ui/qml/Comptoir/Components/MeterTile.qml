@@ -14,7 +14,7 @@ Card {
     property string tone: "neutral"
     property real share: 0
     readonly property bool known: value.length > 0
-    readonly property string figure: known ? (unit.length > 0 ? qsTr("%1 %2", "a number and its unit").arg(value).arg(unit)
+    readonly property string figure: known ? (unit.length > 0 ? qsTr("%1\u00a0%2", "a number and its unit").arg(value).arg(unit)
                                                              : value) : "\u2013"
 
     implicitHeight: column.implicitHeight + 2 * Theme.space2

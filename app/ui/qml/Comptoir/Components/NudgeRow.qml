@@ -45,7 +45,7 @@ RowLayout {
             font.family: Theme.family
             font.pixelSize: Theme.body
             font.weight: Font.DemiBold
-            text: qsTr("%1 %").arg("100")
+            text: qsTr("%1%").arg("100")
         }
     }
     NudgeButton {

@@ -14,7 +14,7 @@ Card {
     property url picture: ""
     property string title: ""
     property string detail: ""
-    property string hint: qsTr("Take a picture: it follows your order.")
+    property string hint: qsTr("Take a picture of it to follow your order.")
     readonly property bool narrow: Theme.textScale > 1.3 || width < (Theme.tablet ? 520 : 760)
     /* on black the whole quiet zone must be on the plate */
     readonly property int plate: (Theme.tablet ? 236 : 392) + (Theme.contrast ? Theme.space6 : 0)

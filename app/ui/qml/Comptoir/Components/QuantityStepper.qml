@@ -75,7 +75,7 @@ RowLayout {
         objectName: "more"
         text: qsTr("One more of %1").arg(root.what)
         enabled: root.count < root.maximum
-        reason: qsTr("No more are available")
+        reason: qsTr("No more available")
         fill: enabled ? Theme.colours.card : Theme.colours.sunken
         outline: Theme.colours.line
         contentItem: Item {

@@ -38,7 +38,7 @@ Pressable {
         }
         AppText {
             Layout.fillWidth: true
-            text: root.empty ? qsTr("Be the first to say what you think") : root.countText
+            text: root.empty ? qsTr("Be the first to review it") : root.countText
             muted: true
             visible: !root.loading
             lineHeight: 1

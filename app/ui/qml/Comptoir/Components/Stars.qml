@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Comptoir.Theme
 
-/* Five stars in ink, filled from the reading side, to the half. */
+/* Five stars in ink, filled from the reading side, to the half; one picture, since lists show many of them. */
 Item {
     id: root
 
@@ -11,40 +11,21 @@ Item {
     readonly property int cell: Math.round(size * Theme.iconScale * 1.15)
     readonly property real shown: Math.round(Math.max(0, Math.min(5, value)) * 2) / 2
 
+    function hex(value: color): string {
+        return String(value).slice(-6);
+    }
+
     implicitWidth: cell * 5
     implicitHeight: cell
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1 out of 5 stars").arg(Number(root.value).toLocaleString(Qt.locale(), "f", 1))
 
-    component Strip: Row {
-        id: strip
-
-        property color colour
-        layoutDirection: Qt.LeftToRight
-
-        Repeater {
-            model: 5
-
-            Icon {
-                name: "star-solid"
-                size: root.cell
-                colour: strip.colour
-            }
-        }
-    }
-
-    Strip { colour: Theme.colours.starOff }
-
-    Item {
-        anchors.left: parent.left
-        width: root.cell * root.shown
-        height: root.cell
-        clip: true
-
-        Strip {
-            anchors.left: parent.left
-            colour: Theme.colours.ink
-        }
+    Image {
+        anchors.fill: parent
+        mirror: root.LayoutMirroring.enabled
+        sourceSize: Qt.size(5 * root.cell, root.cell)
+        source: "image://stars/" + 2 * root.shown + "/" + root.hex(Theme.colours.ink) + "/" + root.hex(Theme.colours.starOff)
+        Accessible.ignored: true
     }
 }

@@ -60,8 +60,8 @@ Item {
         TopBarButton {
             objectName: "adviser"
             visible: root.showAdviser
-            text: root.adviserWord || (root.adviserCalled ? qsTr("Calling…") : qsTr("Adviser"))
-            spokenName: root.adviserWord || (root.adviserCalled ? qsTr("We are looking for an adviser") : qsTr("Call an adviser"))
+            text: root.adviserWord || (root.adviserCalled ? qsTr("Calling…") : qsTr("Help"))
+            spokenName: root.adviserWord || (root.adviserCalled ? qsTr("We are looking for somebody") : qsTr("Call a member of staff"))
             iconName: "bell-ring"
             onClicked: root.adviserRequested()
         }

@@ -11,11 +11,11 @@ SheetPopup {
 
     objectName: "accessibilitySheet"
     title: qsTr("Accessibility")
-    sentence: qsTr("These settings hold for your visit, then everything goes back to normal.")
+    sentence: qsTr("These settings apply to your visit, then everything goes back to normal.")
 
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Size of the text")
+        text: qsTr("Text size")
         size: AppText.Size.Lead
         weight: Font.DemiBold
     }
@@ -36,7 +36,7 @@ SheetPopup {
                 Layout.fillWidth: true
                 spokenName: qsTr("Text at %1 percent").arg(Math.round(modelData * 100))
                 //: size of the text
-                text: qsTr("%1 %").arg(Math.round(modelData * 100))
+                text: qsTr("%1%").arg(Math.round(modelData * 100))
                 chosen: Session.textScale === modelData
                 onClicked: Session.setTextScale(modelData)
             }
@@ -76,7 +76,7 @@ SheetPopup {
         visible: Comfort.audible
         iconName: "bell-ring"
         text: qsTr("Sounds")
-        detail: qsTr("A short tone for a code that was read, for keys and for mistakes")
+        detail: qsTr("A short tone when a code is read, for keys and for mistakes")
         on: Comfort.sounds
         onToggleRequested: on => Comfort.setSounds(on)
     }

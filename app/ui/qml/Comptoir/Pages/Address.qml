@@ -88,7 +88,7 @@ QuestionFrame {
         objectName: "extra"
         Layout.fillWidth: true
         confidential: true
-        label: qsTr("Floor, door code, company (if any)")
+        label: qsTr("Floor, door code, company (optional)")
         text: Checkout.fields.extra
         maximumLength: 120
         onEdited: text => Checkout.type("extra", text)

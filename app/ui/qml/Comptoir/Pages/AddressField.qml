@@ -16,7 +16,7 @@ BigField {
     label: {
         switch (root.name) {
         case "street": return OrderAddress.numberFirst ? qsTr("Number and street") : qsTr("Street and number");
-        case "postalCode": return OrderAddress.needsPostalCode ? qsTr("Postal code") : qsTr("Postal code (if any)");
+        case "postalCode": return OrderAddress.needsPostalCode ? qsTr("Postcode") : qsTr("Postcode (optional)");
         case "area": return qsTr("Province");
         default: return qsTr("Town");
         }
@@ -25,10 +25,10 @@ BigField {
     error: {
         const mistake = Checkout.errors[root.name];
         if (root.name === "postalCode" && mistake === "unreadable")
-            return qsTr("This is not a postal code of the country: %1. Example: %2").arg(OrderAddress.countryName)
+            return qsTr("This is not a postcode for this country: %1. Example: %2").arg(OrderAddress.countryName)
                 .arg(OrderAddress.example);
         if (root.name === "area" && mistake.length > 0)
-            return qsTr("Please type the province: its first letters suffice, then choose it.");
+            return qsTr("Please enter the province: type its first letters, then choose it.");
         return CheckoutWords.mistake(root.name, mistake);
     }
     maximumLength: name === "postalCode" ? 12 : 120

@@ -11,7 +11,7 @@ TabletFrame {
 
     readonly property bool nothing: Attention.count === 0 && Attention.calls.count === 0
 
-    title: qsTr("To look at")
+    title: qsTr("To do")
     place: "Attention"
     asideWidth: 0
 
@@ -63,8 +63,8 @@ TabletFrame {
         visible: root.nothing && Attention.state === "shown"
         tone: "positive"
         iconName: "check"
-        title: qsTr("Nothing to look at")
-        sentence: qsTr("No customer is waiting for a call, and everything done on this tablet has been taken.")
+        title: qsTr("Nothing to do")
+        sentence: qsTr("No customer is waiting for a call, and everything done on this tablet has been received.")
     }
     foot: AttentionSync {
         Layout.fillWidth: true

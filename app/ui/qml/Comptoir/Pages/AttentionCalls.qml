@@ -19,7 +19,7 @@ ListCard {
         CallRow {
             required property var model
             readonly property bool sent: !!model.settling // a row that is going has no roles any more
-            readonly property string title: model.title || qsTr("An article no longer in the range")
+            readonly property string title: model.title || qsTr("An item no longer in the range")
 
             objectName: "callRow-" + model.number
             Layout.fillWidth: true
@@ -43,7 +43,7 @@ ListCard {
         Layout.fillWidth: true
         Layout.topMargin: 12
         visible: Attention.more
-        text: qsTr("There are more. They are shown as these are settled.")
+        text: qsTr("There are more. They will appear as these are settled.")
         muted: true
     }
 }

@@ -61,9 +61,9 @@ ColumnLayout {
         visible: !root.shown && Attention.contactState !== "asking" && Attention.contactState.length > 0
         iconName: Attention.contactState === "offline" ? "wifi-off" : ""
         title: Attention.contactState === "gone" ? qsTr("Already settled")
-               : Attention.contactState === "offline" ? qsTr("The contact needs the network") : qsTr("The contact cannot be shown")
+               : Attention.contactState === "offline" ? qsTr("Contact details need the network") : qsTr("The contact details cannot be shown")
         sentence: Attention.contactState === "gone" ? qsTr("A colleague has just settled this order.")
-                  : qsTr("It is only ever asked for live. If you have the customer before you, you can note what they say all the same.")
+                  : qsTr("They are only ever looked up live. If the customer is with you, you can still note what they say.")
     }
     OutlineButton {
         objectName: "contactAgain"

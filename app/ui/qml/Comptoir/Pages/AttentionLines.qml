@@ -18,7 +18,7 @@ ColumnLayout {
             id: line
 
             required property var model
-            readonly property string article: model.name || qsTr("Article %1").arg(model.variantId)
+            readonly property string article: model.name || qsTr("Item %1").arg(model.variantId)
             readonly property string missing: AttentionWords.missing(model.missing)
 
             Layout.fillWidth: true

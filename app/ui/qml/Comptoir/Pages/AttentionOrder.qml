@@ -88,7 +88,7 @@ SheetPopup {
                 Layout.fillWidth: true
                 visible: !root.sent
                 enabled: root.outcome.length > 0 && Attention.contactState !== "gone"
-                text: qsTr("Done: I called")
+                text: qsTr("Done: I have called")
                 iconName: "phone"
                 reason: qsTr("First say what the customer said")
                 onClicked: Attention.settle(root.outcome)

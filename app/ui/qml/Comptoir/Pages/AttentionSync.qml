@@ -13,7 +13,7 @@ RowLayout {
     readonly property string pictures: Attention.picturesDone.length > 0
         ? qsTr("Pictures: %1 of %2").arg(Attention.picturesDone).arg(Attention.picturesWanted) : ""
     readonly property string talked: Attention.talked.length > 0 ? qsTr("Up to date %1", "how long ago").arg(Attention.talked)
-                                                                 : qsTr("Not heard of head office since the start")
+                                                                 : qsTr("No news from head office since start-up")
 
     spacing: Theme.space1
 

@@ -68,7 +68,7 @@ ColumnLayout {
         visible: !root.told && !root.blind
                  && headline.y + headline.implicitHeight + root.spacing + hint.implicitHeight <= root.room
         ink: root.ink
-        text: qsTr("QR code or bar code of an article, on the box or on the shelf")
+        text: qsTr("QR code or barcode of an item, on the box or on the shelf")
     }
     Rectangle {
         id: word

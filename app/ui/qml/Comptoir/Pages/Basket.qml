@@ -40,9 +40,9 @@ OrderFrame {
         visible: root.empty
         iconName: "shopping-basket"
         title: qsTr("Your basket is empty")
-        sentence: qsTr("Scan the code of an article, or look through the whole range.")
-        actionText: qsTr("Scan an article")
-        secondText: qsTr("Look through the range")
+        sentence: qsTr("Scan the code of an item, or browse the whole range.")
+        actionText: qsTr("Scan an item")
+        secondText: qsTr("Browse the range")
         onActionRequested: Navigation.begin("Scan")
         onSecondRequested: Navigation.begin("Home")
     }

@@ -31,7 +31,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "basketEarns"
                 text: root.known ? qsTr("%1: %2 points", "first name, number").arg(Shopper.firstName).arg(Shopper.points)
-                      : root.remembered ? qsTr("Your card is noted") : BenefitWords.earns(OrderBenefits.earned)
+                      : root.remembered ? qsTr("Your card is registered") : BenefitWords.earns(OrderBenefits.earned)
                 size: AppText.Size.Lead
                 weight: Font.DemiBold
                 lineHeight: 1
@@ -39,7 +39,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 text: root.known ? BenefitWords.earns(OrderBenefits.earned)
-                      : root.remembered ? qsTr("The points of this order will be booked. To use points, the network is needed: it is away at the moment.")
+                      : root.remembered ? qsTr("The points for this order will be added. Your points cannot be used at the moment: there is no connection.")
                                         : qsTr("With your loyalty card or your phone number")
                 muted: true
                 lineHeight: 1
@@ -67,7 +67,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.known && OrderBenefits.usablePoints.length > 0
         enabled: OrderBenefits.canSpend
-        reason: qsTr("To use points, the network is needed: it is away at the moment.")
+        reason: qsTr("Your points cannot be used at the moment: there is no connection.")
         text: qsTr("Use %1 points").arg(OrderBenefits.usablePoints)
         detail: enabled ? qsTr("%1 less to pay").arg(OrderBenefits.usableWorth) : reason
         iconName: "award"
@@ -83,9 +83,9 @@ ColumnLayout {
             objectName: "voucher-" + model.code
             Layout.fillWidth: true
             enabled: OrderBenefits.canSpend
-            reason: qsTr("To use a voucher, the network is needed: it is away at the moment.")
+            reason: qsTr("A voucher cannot be used at the moment: there is no connection.")
             text: qsTr("Voucher of %1").arg(model.price)
-            detail: enabled ? qsTr("Used as a whole, once. Good until %1.").arg(model.until) : reason
+            detail: enabled ? qsTr("Can be used once, in full. Valid until %1.").arg(model.until) : reason
             iconName: "ticket-percent"
             on: model.chosen
             onToggleRequested: OrderBenefits.toggleVoucher(model.code)

@@ -20,7 +20,7 @@ OrderFrame {
     }
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Scan this code with your phone, or show it to an associate: the till reads your basket from it. It works once, for half an hour.")
+        text: qsTr("Scan this code with your phone, or show it to a member of staff: the till will read your basket from it. It works once, for half an hour.")
         size: AppText.Size.Lead
         muted: true
     }
@@ -41,7 +41,7 @@ OrderFrame {
     side: [
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Where it stands in this store")
+            text: qsTr("Where to find it in this store")
             size: AppText.Size.Title
             weight: Font.DemiBold
         },
@@ -49,7 +49,7 @@ OrderFrame {
             Layout.fillWidth: true
             labels: Stores.shelfNames
             values: Stores.shelves.map(place => place.aisle.length > 0
-                ? qsTr("Aisle %1, bay %2").arg(place.aisle).arg(place.bay) : qsTr("Please ask an associate"))
+                ? qsTr("Aisle %1, bay %2").arg(place.aisle).arg(place.bay) : qsTr("Please ask a member of staff"))
         }
     ]
     actions: PrimaryButton {

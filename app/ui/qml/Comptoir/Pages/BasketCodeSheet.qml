@@ -9,8 +9,8 @@ SheetPopup {
     id: root
 
     objectName: "basketCodeSheet"
-    title: qsTr("Take your basket along")
-    sentence: qsTr("Point the camera of your phone at the code.")
+    title: qsTr("Take your basket with you")
+    sentence: qsTr("Point your phone’s camera at the code.")
 
     QrCode {
         objectName: "largeBasketCode"

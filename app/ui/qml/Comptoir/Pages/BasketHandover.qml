@@ -28,19 +28,19 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Take your basket along")
+                text: qsTr("Take your basket with you")
                 size: AppText.Size.Lead
                 weight: Font.DemiBold
             }
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Scan this code with your phone, or show it to an associate or at the till: your basket opens there. It works once, for half an hour. Nothing personal is in it.")
+                text: qsTr("Scan this code with your phone, or show it to a member of staff or at the till: your basket opens there. It works once, for half an hour. It contains nothing personal.")
                 muted: true
             }
             LinkButton {
                 objectName: "enlargeCode"
                 visible: BasketPage.code.length > 0
-                text: qsTr("Show it larger")
+                text: qsTr("Make it larger")
                 onClicked: Overlays.open("basketCode")
             }
         }

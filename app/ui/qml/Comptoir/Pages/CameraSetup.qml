@@ -56,7 +56,7 @@ PageFrame {
             objectName: "setupPrivacy"
             Layout.fillWidth: true
             iconName: "shield-check"
-            text: qsTr("Pictures are only looked at: they are neither kept nor sent.")
+            text: qsTr("Pictures are only viewed: they are neither kept nor sent.")
         }
         Item {
             Layout.fillHeight: root.wide

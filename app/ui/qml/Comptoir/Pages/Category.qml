@@ -21,13 +21,6 @@ PageFrame {
         model: Catalogue.products
         bottomMargin: Theme.space3
         onMoreWanted: Catalogue.loadMore()
-        Connections {
-            target: Catalogue
-            function onReordered(): void {
-                grid.atTop = true;
-                grid.keepTop();
-            }
-        }
         header: CategoryHead {
             width: grid.width
             inset: grid.bleed
@@ -41,9 +34,9 @@ PageFrame {
         width: parent.width - 2 * Theme.margin
         visible: Catalogue.categoryReady && Catalogue.products.count === 0
         iconName: "layout-grid"
-        title: qsTr("Nothing on this shelf at the moment")
-        sentence: qsTr("The other shelves are open.")
-        actionText: qsTr("Look through the range")
+        title: qsTr("Nothing in this department at the moment")
+        sentence: qsTr("Please see our other departments.")
+        actionText: qsTr("Browse the range")
         secondText: Facets.chosenCount > 0 ? qsTr("Remove all filters") : ""
         onActionRequested: Navigation.go("Home")
         onSecondRequested: Facets.clear()

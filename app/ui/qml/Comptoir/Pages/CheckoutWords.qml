@@ -9,7 +9,7 @@ QtObject {
         return text.charAt(0).toUpperCase() + text.slice(1);
     }
 
-    /* "today at 5 PM", to stand inside a sentence */
+    /* "today at 17:00", to stand inside a sentence */
     function inside(day: string, date: string, clock: string): string {
         switch (day) {
         case "today": return clock ? qsTr("today at %1").arg(clock) : qsTr("today");
@@ -32,7 +32,7 @@ QtObject {
                 return qsTr("%1 of %2 items in stock").arg(quantity).arg(lines);
             return lines <= 1 && quantity > 0 ? qsTr("Only %1 left").arg(quantity) : qsTr("Out of stock");
         case "stale": return qsTr("To be confirmed", "stock");
-        default: return qsTr("Stock not known");
+        default: return qsTr("Stock unknown");
         }
     }
 
@@ -69,19 +69,19 @@ QtObject {
 
     function wayDetail(kind: string, place: string, when: string, transfer: bool): string {
         switch (kind) {
-        case "now": return qsTr("In stock here. We show you where and give you a code for the till.");
+        case "now": return qsTr("In stock here. We show you where it is and give you a code for the till.");
         case "here": return transfer ? qsTr("Sent here from another store. Ready %1.").arg(when)
                                      : qsTr("At the counter. Ready %1.").arg(when);
         case "elsewhere": return transfer ? qsTr("%1 is nearest, after a transfer: %2.").arg(place).arg(when)
                                           : qsTr("%1 is nearest: %2.").arg(place).arg(when);
-        default: return qsTr("At the latest %1.", "day of a delivery").arg(when);
+        default: return qsTr("By %1 at the latest.", "day of a delivery").arg(when);
         }
     }
 
     function closed(reason: string): string {
         switch (reason) {
         case "outHere": return qsTr("Not all of it is in stock here.");
-        case "checkHere": return qsTr("The stock here must be checked. Please ask an associate.");
+        case "checkHere": return qsTr("The stock here must be checked. Please ask a member of staff.");
         case "nowhere": return qsTr("Not available for this quantity at the moment.");
         case "noWarehouse": return qsTr("Not all of it is ready in our warehouse.");
         default: return qsTr("Not offered at the moment.");
@@ -98,37 +98,37 @@ QtObject {
                                              : qsTr("This address does not look complete. Example: name@example.org");
         case "phone": return word === "landline" ? qsTr("Text messages need a mobile number: 06 or 07.")
                                                  : qsTr("This number does not look complete. Example: 06 39 98 12 34");
-        case "postalCode": return qsTr("A French postal code has five digits. Example: 37000");
-        case "name": return qsTr("Please type a name that we can call out.");
+        case "postalCode": return qsTr("A French postcode has five digits. Example: 37000");
+        case "name": return qsTr("Please enter a name that we can call out.");
         default: return qsTr("Please check this line: it has no letters.");
         }
     }
 
     function missing(field: string): string {
         switch (field) {
-        case "name": return qsTr("Please type your name.");
-        case "email": return qsTr("Please type your e-mail address.");
-        case "phone": return qsTr("Please type your mobile number.");
-        case "street": return qsTr("Please type the number and the street.");
-        case "postalCode": return qsTr("Please type the postal code.");
-        default: return qsTr("Please type the town.");
+        case "name": return qsTr("Please enter your name.");
+        case "email": return qsTr("Please enter your e-mail address.");
+        case "phone": return qsTr("Please enter your mobile number.");
+        case "street": return qsTr("Please enter the number and the street.");
+        case "postalCode": return qsTr("Please enter the postcode.");
+        default: return qsTr("Please enter the town.");
         }
     }
 
     function trouble(word: string): string {
         switch (word) {
-        case "disk": return qsTr("This terminal could not save your order. Nothing was ordered, and what you typed is still here. Please try again, or ask an associate.");
-        case "notReady": return qsTr("This terminal is not connected to the shop yet. Nothing was ordered. Please ask an associate.");
+        case "disk": return qsTr("Your order could not be saved. Nothing was ordered, and what you entered is still here. Please try again, or ask a member of staff.");
+        case "notReady": return qsTr("This device is not connected to the shop yet. Nothing was ordered. Please ask a member of staff.");
         default: return qsTr("Something is missing from this order. Nothing was ordered. Please check each line.");
         }
     }
 
     function refusal(reason: string): string {
         switch (reason) {
-        case "out_of_stock": return qsTr("Somebody was faster: there are not enough left.");
-        case "price_changed": return qsTr("The price has gone up since you saw it. You pay nothing more without your agreement.");
-        case "unknown_product": return qsTr("An article is no longer sold.");
-        case "unknown_store": return qsTr("The chosen store does not take orders at the moment.");
+        case "out_of_stock": return qsTr("Somebody was quicker: there are not enough left.");
+        case "price_changed": return qsTr("The price has gone up since you saw it. You pay no more without agreeing to it.");
+        case "unknown_product": return qsTr("An item is no longer sold.");
+        case "unknown_store": return qsTr("The chosen store is not taking orders at the moment.");
         default: return qsTr("We could not read part of your order.");
         }
     }

@@ -12,14 +12,14 @@ SheetPopup {
     function problem(kind: string): string {
         switch (kind) {
         case "": return "";
-        case "notInRange": return qsTr("This article is not in our range. Try searching by name.");
-        case "other": return qsTr("This is not the code of an article.");
-        default: return qsTr("Something does not fit: please compare the digits once more.");
+        case "notInRange": return qsTr("This item is not in our range. Try searching by name.");
+        case "other": return qsTr("This is not the code of an item.");
+        default: return qsTr("The code does not match: please check the digits again.");
         }
     }
 
     objectName: "codeEntry"
-    title: qsTr("Type the code")
+    title: qsTr("Enter the code")
     sentence: qsTr("The 8 to 14 digits below the bars, or the reference on the label")
     sheetWidth: Theme.portrait ? 888 : Theme.tablet ? 960 : 1400
     onOpenedChanged: if (opened) field.forceActiveFocus(Qt.PopupFocusReason)
@@ -43,7 +43,7 @@ SheetPopup {
                 spokenLabel: root.title
                 Layout.fillWidth: true
                 placeholder: "9 520004 821070"
-                hint: qsTr("For example 13 digits below a bar code")
+                hint: qsTr("For example 13 digits below a barcode")
                 hintIcon: "info"
                 maximumLength: 24
                 inputMethodHints: Qt.ImhDigitsOnly
@@ -65,7 +65,7 @@ SheetPopup {
                 Layout.fillWidth: true
                 enabled: Scan.entry.trim().length > 0
                 text: qsTr("Show the product")
-                reason: qsTr("First type the digits")
+                reason: qsTr("First enter the digits")
                 onClicked: Scan.submitEntry()
             }
         }

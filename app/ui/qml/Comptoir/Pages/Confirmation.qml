@@ -31,7 +31,7 @@ OrderFrame {
         AppText {
             Layout.fillWidth: true
             objectName: "truth"
-            text: root.call ? qsTr("Your order needs a word with you first.")
+            text: root.call ? qsTr("We need a word with you about your order first.")
                   : root.confirmed ? qsTr("Your order is confirmed.")
                                    : qsTr("Your order is saved here and will be confirmed as soon as possible.")
             size: AppText.Size.Title
@@ -46,12 +46,14 @@ OrderFrame {
         title: root.call ? CheckoutWords.refusal(Confirmation.reason)
                : root.confirmed ? qsTr("Confirmed, and set aside for you")
                : Session.online ? qsTr("We are confirming your order")
-                                : qsTr("This terminal is not connected at the moment")
-        sentence: root.call ? qsTr("Nothing is charged. Please show this number to an associate: they find the way with you.")
-                  : root.confirmed ? (Payment.state === "paid" ? qsTr("It is paid. There is nothing left to pay.")
-                                                               : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
+                                : qsTr("This device is not connected at the moment")
+        sentence: root.call ? qsTr("Nothing is charged. Please show this number to a member of staff: they will find a solution with you.")
+                  : root.confirmed ? (Confirmation.paid ? qsTr("It is paid. There is nothing left to pay.")
+                                      : PaymentTerminal.settled ? qsTr("We are still checking with the card reader. Please do not pay a second time.")
+                                      : PaymentTerminal.available ? qsTr("Nothing is charged until you pay: here by card, with your phone, or at the till.")
+                                      : qsTr("Nothing is charged until you pay, here with your phone or at the till."))
                   : Session.online ? qsTr("It takes a few seconds. You need not wait.")
-                                   : qsTr("Your order is kept safe in it. It leaves as soon as the connection is back.")
+                                   : qsTr("Your order is kept safe on it and will be sent as soon as the connection is back.")
     }
     OrderCard {
         objectName: "orderCard"
@@ -85,10 +87,15 @@ OrderFrame {
             columnSpacing: Theme.space2
             rowSpacing: Theme.space2
 
+            ConfirmationTerminal {
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                visible: PaymentTerminal.available && !root.call && !Confirmation.paid
+            }
             ConfirmationPay {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
-                visible: !root.call && Payment.state !== "paid"
+                visible: !root.call && !Confirmation.paid
             }
             SecondaryButton {
                 objectName: "sayWhatYouThink"
@@ -96,8 +103,8 @@ OrderFrame {
                 Layout.preferredWidth: 2
                 visible: !Theme.tablet
                 enabled: !Feedback.orderTold
-                text: Feedback.orderTold ? qsTr("Thank you") : qsTr("Say what you think")
-                reason: qsTr("Your opinion is noted")
+                text: Feedback.orderTold ? qsTr("Thank you") : qsTr("Tell us what you think")
+                reason: qsTr("Thank you for your opinion")
                 iconName: Feedback.orderTold ? "check" : "message-square"
                 onClicked: Feedback.begin("order")
             }
@@ -111,7 +118,7 @@ OrderFrame {
         FieldNote {
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: Theme.textScale > 1.3
-            text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1 s. Touch it to keep it.").arg(Idle.secondsLeft)
+            text: Idle.secondsLeft > 0 ? qsTr("This screen clears itself in %1\u00a0s. Touch it to keep it.").arg(Idle.secondsLeft)
                                        : qsTr("This screen clears itself when you leave.")
             iconName: "timer"
         }

@@ -19,15 +19,15 @@ ColumnLayout {
         objectName: "orderEarns"
         Layout.fillWidth: true
         visible: Confirmation.earned > 0
-        text: root.confirmed ? qsTr("%n point(s) have been booked to your account.", "", Confirmation.earned)
-                             : qsTr("%n point(s) will be booked when the order is confirmed.", "", Confirmation.earned)
+        text: root.confirmed ? qsTr("%n point(s) have been added to your account.", "", Confirmation.earned)
+                             : qsTr("%n point(s) will be added when the order is confirmed.", "", Confirmation.earned)
         iconName: "award"
     }
     FieldNote {
         objectName: "orderUnchecked"
         Layout.fillWidth: true
         visible: Confirmation.unchecked && !root.confirmed
-        text: qsTr("Your discount code is checked when the order is confirmed. If it holds, you pay less.")
+        text: qsTr("Your discount code is checked when the order is confirmed. If it is valid, you pay less.")
         iconName: "ticket-percent"
     }
     FieldNote {
@@ -41,7 +41,7 @@ ColumnLayout {
         objectName: "orderCollected"
         Layout.fillWidth: true
         visible: Confirmation.collectedAt.length > 0
-        text: qsTr("You pick up the other part at %1, with the same number. We write when it is ready.").arg(Confirmation.collectedAt)
+        text: qsTr("You pick up the rest at %1, with the same number. We will write to you when it is ready.").arg(Confirmation.collectedAt)
         iconName: "store"
     }
     Card {

@@ -8,10 +8,11 @@ SecondaryButton {
     id: root
 
     objectName: "payByPhone"
-    enabled: Session.online && Confirmation.state === "confirmed"
+    enabled: Session.online && Confirmation.state === "confirmed" && !PaymentTerminal.settled
     text: qsTr("Pay with my phone")
     iconName: "smartphone"
-    reason: Session.online ? qsTr("As soon as the order is confirmed. You can also pay at the till.")
-                           : qsTr("Without a connection you pay at the till, with this code.")
+    reason: PaymentTerminal.settled ? qsTr("Once we know what the card reader has done.")
+            : Session.online ? qsTr("As soon as the order is confirmed. You can also pay at the till.")
+            : qsTr("Without a connection you pay at the till, with this code.")
     onClicked: Payment.begin()
 }

@@ -12,6 +12,8 @@ ColumnLayout {
     readonly property bool pickUp: Confirmation.method === "pick-up"
     readonly property bool confirmed: Confirmation.state === "confirmed"
     readonly property bool call: Confirmation.state === "call"
+    readonly property bool paidHere: Confirmation.paid && !root.pickUp
+    readonly property bool checked: PaymentTerminal.settled && !Confirmation.paid && !root.pickUp
     readonly property string when: CheckoutWords.inside(Confirmation.when.whenDay, Confirmation.when.whenDate,
                                                         Confirmation.when.whenClock)
     readonly property string toWhom: Confirmation.reach.length > 0 ? qsTr("To %1.").arg(Confirmation.reach)
@@ -33,7 +35,7 @@ ColumnLayout {
             Layout.fillWidth: true
             status: "done"
             statusText: qsTr("Done")
-            title: qsTr("Saved on this terminal")
+            title: qsTr("Saved on this device")
             detail: qsTr("%1 · nothing is charged").arg(CheckoutWords.moment(Confirmation.placedAt.whenDay,
                     Confirmation.placedAt.whenDate, Confirmation.placedAt.whenClock))
         }
@@ -46,13 +48,17 @@ ColumnLayout {
             title: Confirmation.channel === "sms" ? qsTr("Confirmation by SMS") : qsTr("Confirmation by e-mail")
             detail: root.call ? CheckoutWords.refusal(Confirmation.reason)
                     : root.confirmed ? root.toWhom
-                    : qsTr("%1 The article is then set aside for you. If price or stock have changed, we ask you first.").arg(root.toWhom)
+                    : qsTr("%1 The item is then set aside for you. If the price or the stock has changed, we will ask you first.").arg(root.toWhom)
         }
         StepRow {
             Layout.fillWidth: true
             iconName: "package"
-            title: root.pickUp ? qsTr("Prepared at %1").arg(Confirmation.place) : qsTr("Payment at the till")
-            detail: !root.pickUp ? qsTr("With this code, at any till of this store.")
+            status: root.paidHere ? "done" : root.checked ? "waiting" : "coming"
+            statusText: root.paidHere ? qsTr("Done") : root.checked ? qsTr("Waiting") : ""
+            title: root.pickUp ? qsTr("Prepared at %1").arg(Confirmation.place)
+                   : root.paidHere ? qsTr("Paid") : root.checked ? qsTr("Payment is being checked") : qsTr("Payment at the till")
+            detail: root.paidHere || root.checked ? ""
+                    : !root.pickUp ? qsTr("With this code, at any till of this store.")
                     : root.confirmed && Confirmation.when.whenDay ? qsTr("Ready %1. Wait for our message before you set out.").arg(root.when)
                                                                   : qsTr("Wait for our message before you set out.")
         }
@@ -60,8 +66,8 @@ ColumnLayout {
             Layout.fillWidth: true
             last: true
             iconName: root.pickUp ? "store" : "truck"
-            title: root.pickUp ? qsTr("Pick-up and payment there") : qsTr("Delivery to your home")
-            detail: root.pickUp ? qsTr("With this code and an identity card.")
+            title: root.pickUp ? (PaymentTerminal.settled || Confirmation.paid ? qsTr("Pick-up there") : qsTr("Pick-up and payment there")) : qsTr("Delivery to your home")
+            detail: root.pickUp ? qsTr("With this code and proof of identity.")
                                 : CheckoutWords.wayDetail("home", "", root.when, false)
         }
     }

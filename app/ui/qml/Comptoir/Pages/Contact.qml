@@ -8,9 +8,9 @@ import Comptoir.Models
 QuestionFrame {
     id: root
 
-    question: Checkout.customerName.length > 0 ? qsTr("For whom is the order?") : qsTr("What is your name?")
-    why: Checkout.method === "pick-up" ? qsTr("We call it out when you collect your order.")
-                                       : qsTr("It goes on the parcel.")
+    question: Checkout.customerName.length > 0 ? qsTr("Who is the order for?") : qsTr("What is your name?")
+    why: Checkout.method === "pick-up" ? qsTr("We will call it out when you pick up your order.")
+                                       : qsTr("It will be written on the parcel.")
     firstField: nameField
     keys.layout: "text"
     keys.startUpper: true

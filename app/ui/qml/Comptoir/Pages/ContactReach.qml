@@ -20,10 +20,10 @@ QuestionFrame {
             (root.sms ? phoneField : emailField).forceActiveFocus();
     }
 
-    question: root.onFile ? qsTr("How may we reach them?")
+    question: root.onFile ? qsTr("How may we reach the customer?")
               : root.sms ? qsTr("Which mobile number may we write to?") : qsTr("Which e-mail address may we write to?")
-    why: Checkout.method === "pick-up" ? qsTr("We write when your order is ready at %1.").arg(Checkout.placeName)
-                                       : qsTr("We write when your parcel leaves.")
+    why: Checkout.method === "pick-up" ? qsTr("We will write to you when your order is ready at %1.").arg(Checkout.placeName)
+                                       : qsTr("We will write to you when your parcel leaves.")
     firstField: root.onFile ? null : (root.sms ? phoneField : emailField)
     keys.layout: root.sms ? "phone" : "email"
     keys.suggestions: root.sms ? [] : Checkout.endings

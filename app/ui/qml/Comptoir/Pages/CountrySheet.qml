@@ -10,8 +10,8 @@ SheetPopup {
     id: root
 
     objectName: "countrySheet"
-    title: qsTr("Country of delivery")
-    sentence: qsTr("Price and day of the delivery follow the country.")
+    title: qsTr("Delivery country")
+    sentence: qsTr("The price and day of delivery depend on the country.")
 
     GridLayout {
         Layout.fillWidth: true

@@ -40,7 +40,7 @@ SheetPopup {
         Layout.fillWidth: true
         enabled: OrderBenefits.entry.trim().length > 0
         text: qsTr("Use this code")
-        reason: qsTr("First type the code")
+        reason: qsTr("First enter the code")
         onClicked: OrderBenefits.submitEntry()
     }
     Keyboard {

@@ -60,7 +60,7 @@ TabletFrame {
     AppText {
         Layout.fillWidth: true
         visible: Customers.purchases.count === 0
-        text: qsTr("Nothing bought yet, in any channel.")
+        text: qsTr("No purchases yet, in any channel.")
         muted: true
     }
     foot: RowLayout {

@@ -27,7 +27,7 @@ QtObject {
     function channel(code: string, place: string): string {
         const word = ({ store: qsTr("Store", "a channel"), web: qsTr("Website", "a channel"),
                         kiosk: qsTr("Kiosk", "a channel"), app: qsTr("App", "a channel"),
-                        tablet: qsTr("Associate", "a channel"), phone: qsTr("Phone", "a channel") })[code] ?? code;
+                        tablet: qsTr("Staff", "a channel"), phone: qsTr("Phone", "a channel") })[code] ?? code;
         return place.length > 0 ? word + " · " + place : word;
     }
 
@@ -40,7 +40,7 @@ QtObject {
         switch (code) {
         case "handed_over": return qsTr("Handed over");
         case "delivered": return qsTr("Delivered");
-        case "collected": return qsTr("Collected");
+        case "collected": return qsTr("Picked up");
         case "return_open": return qsTr("Return open");
         case "returned": return qsTr("Returned");
         case "ready": return qsTr("Ready");
@@ -48,7 +48,7 @@ QtObject {
         case "shipped": return qsTr("On its way");
         case "confirmed": return qsTr("Confirmed");
         case "cancelled": return qsTr("Cancelled");
-        case "expired": return qsTr("Not collected");
+        case "expired": return qsTr("Not picked up");
         case "call": return qsTr("Needs a call");
         default: return code;
         }

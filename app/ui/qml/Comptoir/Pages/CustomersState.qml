@@ -32,13 +32,13 @@ ColumnLayout {
         title: root.state_ === "offline" ? qsTr("This needs the network")
                : root.state_ === "refused" ? qsTr("This is not possible at the moment")
                : root.state_ === "unknownCard" ? qsTr("Nobody has this card")
-               : root.state_ === "nobody" ? qsTr("Nobody of that name")
+               : root.state_ === "nobody" ? qsTr("Nobody with that name")
                                           : qsTr("Type a name, or scan the loyalty card")
-        sentence: root.state_ === "offline" ? qsTr("Customers are only ever asked for live, and nothing of them stays on this tablet. Articles, stock and orders work all the same.")
+        sentence: root.state_ === "offline" ? qsTr("Customers are only ever looked up live, and nothing about them stays on this tablet. Products, stock and orders still work.")
                   : root.state_ === "refused" ? qsTr("Head office did not answer as expected. Please try again in a moment.")
                   : root.state_ === "unknownCard" ? qsTr("Check the number on the card, or search by name.")
                   : root.state_ === "nobody" ? qsTr("Check the spelling, or try the surname only.")
-                                             : qsTr("Each look is written down, as your customers have been told.")
+                                             : qsTr("Every look-up is recorded, as your customers have been told.")
         actionText: root.state_ === "offline" || root.state_ === "refused" ? qsTr("Try again") : ""
         onActionRequested: Customers.find()
     }

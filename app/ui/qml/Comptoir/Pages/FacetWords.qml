@@ -21,7 +21,7 @@ QtObject {
         case "stock": return qsTr("In stock in this store");
         case "promotion": return qsTr("On offer today");
         case "price": return root.range(low, high);
-        case "rating": return qsTr("%1 stars and more").arg(value);
+        case "rating": return qsTr("%1 stars and over").arg(value);
         default: return label.length > 0 ? label : value;
         }
     }
@@ -29,6 +29,6 @@ QtObject {
     function range(low: string, high: string): string {
         if (low.length === 0)
             return qsTr("Under %1", "a price").arg(high);
-        return high.length === 0 ? qsTr("%1 and more", "a price").arg(low) : qsTr("%1 to %2", "two prices").arg(low).arg(high);
+        return high.length === 0 ? qsTr("%1 and over", "a price").arg(low) : qsTr("%1 to %2", "two prices").arg(low).arg(high);
     }
 }

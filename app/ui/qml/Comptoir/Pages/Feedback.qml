@@ -11,7 +11,7 @@ AskFrame {
 
     question: Feedback.sent ? qsTr("Thank you. It helps us.") : qsTr("How likely are you to recommend us to somebody you know?")
     why: Feedback.sent ? qsTr("The team of this store reads what is said here.")
-                       : qsTr("From 0, not at all, to 10, certainly. Nobody learns that it was you.")
+                       : qsTr("From 0, not at all, to 10, certainly. Nobody will know that it was you.")
     gap: Theme.space3
     actionText: Feedback.sent ? qsTr("Finish") : qsTr("Send")
     possible: Feedback.sent || Feedback.score >= 0
@@ -43,8 +43,8 @@ AskFrame {
         objectName: "comment"
         Layout.fillWidth: true
         visible: !Feedback.sent
-        label: qsTr("What should we know? (if you like)")
-        hint: qsTr("Please no names and no telephone numbers.")
+        label: qsTr("What should we know? (optional)")
+        hint: qsTr("Please give no names or phone numbers.")
         text: Feedback.comment
         maximumLength: 600
         size: AppText.Size.Lead
@@ -58,7 +58,7 @@ AskFrame {
         visible: !Feedback.sent
         iconName: "mail"
         text: qsTr("I would like an answer")
-        detail: qsTr("Then we keep how to reach you with what you said, for that alone, 90 days at most.")
+        detail: qsTr("We then keep your contact details with what you said, for that purpose only and for 90 days at most.")
         on: Feedback.answerWished
         onToggleRequested: on => {
             Feedback.wishAnswer(on);
@@ -73,7 +73,7 @@ AskFrame {
         Layout.fillWidth: true
         visible: Feedback.answerWished && !Feedback.sent
         confidential: true
-        label: qsTr("E-mail address or telephone number")
+        label: qsTr("E-mail address or phone number")
         text: Feedback.contact
         error: TrackWords.contactMistake(Feedback.contactMistake)
         maximumLength: 120

@@ -33,7 +33,7 @@ SheetPopup {
     AppText {
         Layout.fillWidth: true
         visible: Facets.groups.count === 0
-        text: qsTr("These products have nothing that tells them apart.")
+        text: qsTr("These products do not differ in anything.")
         muted: true
     }
     footer: GridLayout {

@@ -32,8 +32,8 @@ OrderFrame {
         Layout.fillWidth: true
         visible: !Session.online
         iconName: "cloud-off"
-        title: qsTr("This terminal is not connected at the moment")
-        sentence: qsTr("You can order all the same. We confirm as soon as the connection is back.")
+        title: qsTr("This device is not connected at the moment")
+        sentence: qsTr("You can still order. We will confirm as soon as the connection is back.")
     }
     side: [
         ColumnLayout {
@@ -74,7 +74,7 @@ OrderFrame {
                 objectName: "splitBasket"
                 Layout.fillWidth: true
                 visible: BasketPage.lines.count > 1
-                text: qsTr("Another way for each article")
+                text: qsTr("Choose for each item")
                 onClicked: Navigation.go("FulfilmentLines")
             }
         },
@@ -99,7 +99,7 @@ OrderFrame {
         enabled: Checkout.kind.length > 0
         text: Checkout.kind === "elsewhere" ? qsTr("Choose the store")
               : Checkout.kind === "now" ? qsTr("Show the code for the till") : qsTr("Continue")
-        reason: Checkout.ready ? qsTr("None of these ways is possible at the moment. Please ask an associate.") : ""
+        reason: Checkout.ready ? qsTr("None of these is possible at the moment. Please ask a member of staff.") : ""
         trailingIcon: "arrow-right"
         onClicked: Checkout.submitWay()
     }

@@ -9,7 +9,7 @@ import Comptoir.Theme
 OrderFrame {
     id: root
 
-    title: qsTr("A way for each article")
+    title: qsTr("For each item")
     gap: Theme.space3
     leftShare: 0.58
 
@@ -50,7 +50,7 @@ OrderFrame {
         Layout.fillWidth: true
         enabled: Split.possible
         text: qsTr("Continue")
-        reason: Split.ready ? qsTr("One of the articles cannot be had at the moment. Please remove it, or ask an associate.") : ""
+        reason: Split.ready ? qsTr("One of the items is not available at the moment. Please remove it, or ask a member of staff.") : ""
         trailingIcon: "arrow-right"
         onClicked: Checkout.submitSplit()
     }

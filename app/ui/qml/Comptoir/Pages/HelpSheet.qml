@@ -21,8 +21,8 @@ SheetPopup {
         enabled: Session.online && Assistance.state !== "busy"
         busy: Assistance.state === "asking"
         busyText: qsTr("Calling")
-        text: Assistance.state === "expired" ? qsTr("Call again") : qsTr("Call an associate")
-        reason: Session.online ? qsTr("You have called several times: please go to the welcome desk") : qsTr("Not possible without a connection")
+        text: Assistance.state === "expired" ? qsTr("Call again") : qsTr("Call a member of staff")
+        reason: Session.online ? qsTr("You have called several times: please go to the service desk") : qsTr("Not possible without a connection")
         iconName: "bell-ring"
         onClicked: Assistance.call()
     }
@@ -30,7 +30,7 @@ SheetPopup {
         objectName: "cancelCall"
         Layout.fillWidth: true
         visible: Assistance.called
-        text: qsTr("Nobody need come any more")
+        text: qsTr("I no longer need help")
         onClicked: Assistance.cancel()
     }
     Card {
@@ -79,7 +79,7 @@ SheetPopup {
     OutlineButton {
         objectName: "helpFeedback"
         Layout.fillWidth: true
-        text: qsTr("Say what you think")
+        text: qsTr("Tell us what you think")
         iconName: "message-square"
         onClicked: Feedback.begin("help")
     }

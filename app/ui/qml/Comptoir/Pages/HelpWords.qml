@@ -16,14 +16,14 @@ QtObject {
 
     function sentence(state: string, online: bool): string {
         switch (state) {
-        case "open": return qsTr("It rings on the tablets of our associates. You can go on meanwhile.");
-        case "taken": return qsTr("Please stay near this screen. You can go on meanwhile.");
+        case "open": return qsTr("It is ringing on our staff’s tablets. You can carry on in the meantime.");
+        case "taken": return qsTr("Please stay near this screen. You can carry on in the meantime.");
         case "done": return "";
-        case "expired": return qsTr("Call again, or go to the welcome desk. Customer service answers as well.");
-        case "busy": return qsTr("You have called several times. Please go to the welcome desk: somebody is there for you.");
+        case "expired": return qsTr("Call again, or go to the service desk. You can also contact customer service.");
+        case "busy": return qsTr("You have called several times. Please go to the service desk: somebody is there for you.");
         default: return online && state !== "offline"
-                    ? qsTr("An associate comes to this screen. They see what you are looking at, and nothing about you.")
-                    : qsTr("There is no connection. Please go to the welcome desk, or reach customer service.");
+                    ? qsTr("A member of staff will come to this screen. They see what you are looking at, and nothing about you.")
+                    : qsTr("There is no connection. Please go to the service desk, or contact customer service.");
         }
     }
 }

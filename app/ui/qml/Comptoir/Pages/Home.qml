@@ -31,7 +31,7 @@ PageFrame {
 
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Good day. How can we help?")
+                text: qsTr("Hello. How can we help?")
                 size: Theme.portrait ? AppText.Size.Display : AppText.Size.Headline
                 weight: Font.Bold
                 Accessible.role: Accessible.Heading
@@ -50,7 +50,7 @@ PageFrame {
             HomeShelf {
                 objectName: "offers"
                 Layout.fillWidth: true
-                text: qsTr("Offers of the moment")
+                text: qsTr("Current offers")
                 model: Catalogue.promotions
             }
             HomeShelf {

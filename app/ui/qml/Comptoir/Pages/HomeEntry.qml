@@ -45,7 +45,7 @@ GridLayout {
     PrimaryButton {
         objectName: "scanButton"
         Layout.fillWidth: root.columns === 1
-        text: qsTr("Scan an article")
+        text: qsTr("Scan an item")
         iconName: "scan-barcode"
         onClicked: Navigation.go("Scan")
     }

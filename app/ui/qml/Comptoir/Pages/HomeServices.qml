@@ -26,7 +26,7 @@ GridLayout {
         objectName: "giveFeedback"
         Layout.fillWidth: true
         compact: true
-        text: qsTr("Say what you think")
+        text: qsTr("Tell us what you think")
         iconName: "message-square"
         onClicked: Feedback.begin("help")
     }

@@ -12,7 +12,7 @@ SheetPopup {
     objectName: "idleWarning"
     closable: false
     title: qsTr("Are you still there?")
-    sentence: qsTr("To protect your privacy this screen clears itself: basket, language and all that was typed.")
+    sentence: qsTr("To protect your privacy, this screen clears itself: basket, language and everything that was typed.")
 
     RowLayout {
         Layout.fillWidth: true
@@ -36,7 +36,7 @@ SheetPopup {
             Layout.fillWidth: true
             onDueChanged: if (due) Accessible.announce(root.title + " " + Accessible.name, Accessible.Assertive)
             //: after a large number: "12  seconds left. Touch the screen to go on."
-            text: qsTr("second(s) left. Touch the screen to go on.", "", Idle.secondsLeft)
+            text: qsTr("second(s) left. Touch the screen to continue.", "", Idle.secondsLeft)
             size: AppText.Size.Lead
             Accessible.role: Accessible.AlertMessage
             Accessible.name: Idle.secondsLeft + " " + text

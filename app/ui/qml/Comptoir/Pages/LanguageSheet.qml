@@ -11,7 +11,7 @@ SheetPopup {
 
     objectName: "languageSheet"
     title: qsTr("Language")
-    sentence: qsTr("You can change it at any moment.")
+    sentence: qsTr("You can change it at any time.")
 
     GridLayout {
         Layout.fillWidth: true

@@ -27,7 +27,7 @@ OrderFrame {
     AppText {
         Layout.fillWidth: true
         visible: !root.known && !root.remembered
-        text: qsTr("We show your first name, your points and your vouchers. Nothing of it stays here when you leave.")
+        text: qsTr("We show your first name, your points and your vouchers. None of it stays here when you leave.")
         size: AppText.Size.Lead
         muted: true
     }
@@ -59,8 +59,8 @@ OrderFrame {
         visible: Shopper.trouble.length > 0 && !root.typed
         tone: Shopper.trouble === "offline" ? "caution" : "negative"
         iconName: Shopper.trouble === "offline" ? "cloud-off" : ""
-        title: root.remembered ? qsTr("Your card is noted") : qsTr("That did not work")
-        sentence: root.remembered ? qsTr("The points of this order will be booked. To see and use points, the network is needed: it is away at the moment.")
+        title: root.remembered ? qsTr("Your card is registered") : qsTr("That did not work")
+        sentence: root.remembered ? qsTr("The points for this order will be added. Your points cannot be shown or used at the moment: there is no connection.")
                                   : BenefitWords.trouble(Shopper.trouble)
     }
     side: [
@@ -85,7 +85,7 @@ OrderFrame {
         Layout.fillWidth: true
         busy: Shopper.busy
         busyText: qsTr("One moment")
-        text: !root.typed ? (root.known || root.remembered ? qsTr("To the basket") : qsTr("Go on without points"))
+        text: !root.typed ? (root.known || root.remembered ? qsTr("Go to basket") : qsTr("Continue without points"))
               : Shopper.way === "phone" ? qsTr("Send me a code") : qsTr("Show my points")
         trailingIcon: "arrow-right"
         onClicked: root.typed ? phone.submit() : Navigation.go("Basket")

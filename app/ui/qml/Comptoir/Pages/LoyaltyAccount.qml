@@ -59,7 +59,7 @@ Card {
         }
         AppText {
             Layout.fillWidth: true
-            text: qsTr("You choose in the basket what you want to use of it.")
+            text: qsTr("You choose what to use in your basket.")
             muted: true
         }
         OutlineButton {

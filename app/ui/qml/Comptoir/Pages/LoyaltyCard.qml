@@ -21,14 +21,14 @@ ColumnLayout {
         compact: !Theme.portrait && Theme.textScale > 1.3
         iconName: "camera-off"
         title: qsTr("The camera does not work at the moment")
-        sentence: qsTr("A hand-held scanner reads your card all the same. Or use your phone number.")
+        sentence: qsTr("A hand-held scanner can still read your card. Or use your phone number.")
         actionText: qsTr("With my phone number")
         onActionRequested: Shopper.setWay("phone")
     }
     AppText {
         Layout.fillWidth: true
         visible: !root.blind
-        text: qsTr("Hold the code of your card before the camera.")
+        text: qsTr("Hold the code of your card in front of the camera.")
         size: AppText.Size.Lead
         weight: Font.DemiBold
     }

@@ -41,7 +41,7 @@ ColumnLayout {
         confidential: true
         visible: !root.proving
         label: qsTr("Mobile number of your loyalty account")
-        hint: qsTr("We send a code to it. Only used to find your account, erased from this screen at once.")
+        hint: qsTr("We will send a code to it. Only used to find your account, then erased from this screen at once.")
         text: Shopper.phone
         error: root.proving ? "" : BenefitWords.trouble(Shopper.trouble)
         maximumLength: 24
@@ -57,7 +57,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.proving
         label: qsTr("The six digits of our message")
-        hint: qsTr("If the number is that of an account, the code arrives within a minute. It works for 5 minutes.")
+        hint: qsTr("If the number belongs to an account, the code arrives within a minute. It works for 5 minutes.")
         text: Shopper.code
         error: root.proving ? BenefitWords.trouble(Shopper.trouble) : ""
         maximumLength: 6

@@ -80,8 +80,8 @@ OrderFrame {
             subject: qsTr("how we reach you")
             iconName: Checkout.channel === "sms" ? "smartphone" : "mail"
             title: Checkout.reachText.length > 0 ? CheckoutWords.breakable(Checkout.reachText) : qsTr("Contact on file")
-            detail: Checkout.channel === "sms" ? qsTr("We text you about this order.")
-                                               : qsTr("We write to you about this order.")
+            detail: Checkout.channel === "sms" ? qsTr("We will text you about this order.")
+                                               : qsTr("We will write to you about this order.")
         }
     ]
     actions: ColumnLayout {
@@ -100,7 +100,7 @@ OrderFrame {
             objectName: "uncheckedNote"
             Layout.fillWidth: true
             visible: OrderBenefits.unchecked
-            text: qsTr("Your discount code is checked when the order is confirmed. If it holds, you pay less; if not, the order stands at this price.")
+            text: qsTr("Your discount code is checked when the order is confirmed. If it is valid, you pay less; if not, this price applies.")
             iconName: "ticket-percent"
         }
         LabelledValue {

@@ -47,7 +47,7 @@ OrderFrame {
     AppText {
         Layout.fillWidth: true
         visible: root.waiting
-        text: qsTr("Point the camera of your phone at the code and pay there. No card number is typed on this screen.")
+        text: qsTr("Point your phone’s camera at the code and pay there. No card number is typed on this screen.")
         size: AppText.Size.Lead
         muted: true
     }
@@ -73,14 +73,14 @@ OrderFrame {
         FieldNote {
             Layout.fillWidth: true
             visible: root.waiting
-            text: qsTr("The link works until %1. Your phone goes on if this screen clears itself.").arg(Payment.until)
+            text: qsTr("The link works until %1. Your phone carries on even if this screen clears itself.").arg(Payment.until)
             iconName: "timer"
         },
         FieldNote {
             objectName: "testNote"
             Layout.fillWidth: true
             visible: Payment.test
-            text: qsTr("Test provider: no money moves.")
+            text: qsTr("Test provider: no money is moved.")
             iconName: "info"
         }
     ]

@@ -15,17 +15,17 @@ PageFrame {
         id: taking
 
         onAdded: toast.show(qsTr("Added to your basket"))
-        onRefused: toast.show(qsTr("This article cannot be ordered at the moment. Please ask an associate."))
+        onRefused: toast.show(qsTr("This item cannot be ordered at the moment. Please ask a member of staff."))
     }
     Connections {
         target: Bundle
         function onAdded(): void { toast.show(qsTr("%n product(s) added to your basket", "", Bundle.count)) }
-        function onUnavailable(): void { toast.show(qsTr("One of these articles cannot be ordered at the moment.")) }
+        function onUnavailable(): void { toast.show(qsTr("One of these items cannot be ordered at the moment.")) }
     }
     Connections {
         target: ProductPage
         function onSwitched(chosen: string, other: string, now: string): void {
-            toast.show(qsTr("%1 does not come with “%2”. Here it is with “%3”.").arg(chosen).arg(other).arg(now));
+            toast.show(qsTr("%1 does not come in “%2”. Here it is in “%3”.").arg(chosen).arg(other).arg(now));
         }
     }
     Loader {

@@ -16,6 +16,6 @@ FloorPlan {
     tills: StoreFloor.tills
     goal: StoreFloor.goal
     way: StoreFloor.way
-    spoken: qsTr("Plan of this store. The product is in %1, section %2.")
+    spoken: qsTr("Plan of this store. The product is in %1, bay %2.")
             .arg(StockWords.shelf(StoreFloor.aisle, StoreFloor.bay)).arg(StoreFloor.section)
 }

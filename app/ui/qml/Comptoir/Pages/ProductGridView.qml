@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Comptoir.Components
+import Comptoir.Models
 import Comptoir.Theme
 
 /* Many products side by side; only those in sight exist. Near the end it asks for more. */
@@ -36,6 +37,13 @@ GridView {
     onContentYChanged: if (contentY + height > contentHeight + originY - 2 * cellHeight) root.moreWanted()
     onCountChanged: if (contentHeight < height) root.moreWanted()
 
+    Connections {
+        target: Catalogue
+        function onReordered(): void {
+            root.atTop = true;
+            root.keepTop();
+        }
+    }
     delegate: ProductTile {
         width: root.cellWidth
         height: root.cellHeight

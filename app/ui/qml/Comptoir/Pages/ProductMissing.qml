@@ -10,10 +10,10 @@ EmptyState {
     objectName: "productMissing"
     iconName: "package-x"
     tone: "caution"
-    title: qsTr("This article is not in our range")
-    sentence: qsTr("It may have been replaced. Look for it by name, or ask an associate.")
+    title: qsTr("This item is not in our range")
+    sentence: qsTr("It may have been replaced. Look for it by name, or ask a member of staff.")
     actionText: qsTr("Search by name")
-    secondText: qsTr("Scan an article")
+    secondText: qsTr("Scan an item")
     onActionRequested: Navigation.go("Search")
     onSecondRequested: Navigation.go("Scan")
 }

@@ -63,7 +63,7 @@ ColumnLayout {
     }
     ProductText {
         Layout.fillWidth: true
-        title: qsTr("Made by")
+        title: qsTr("Manufacturer")
         body: ProductPage.maker
     }
     ProductBundle {

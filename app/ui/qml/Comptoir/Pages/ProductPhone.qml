@@ -11,7 +11,7 @@ SheetPopup {
 
     objectName: "phoneSheet"
     title: qsTr("Continue on my phone")
-    sentence: qsTr("Point the camera of your phone at the code. The page opens there; nothing is kept here.")
+    sentence: qsTr("Point your phone’s camera at the code. The page opens there; nothing is kept here.")
     onCloseRequested: opened = false
 
     QrCode {

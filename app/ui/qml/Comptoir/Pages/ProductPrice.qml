@@ -51,7 +51,7 @@ Item {
         objectName: "noPrice"
         width: parent.width
         visible: ProductPage.ready && !root.known
-        text: qsTr("Price to be confirmed. Please ask an associate.")
+        text: qsTr("Price to be confirmed. Please ask a member of staff.")
         size: AppText.Size.Lead
         weight: Font.DemiBold
         color: Theme.colours.caution

@@ -46,7 +46,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             visible: root.empty
-            text: qsTr("Nobody has said yet what they think of this product.")
+            text: qsTr("Nobody has reviewed this product yet.")
             muted: true
         }
     }

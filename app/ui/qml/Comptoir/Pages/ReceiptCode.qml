@@ -11,8 +11,8 @@ SheetPopup {
 
     objectName: "receiptCodeSheet"
     title: qsTr("Your order on your phone")
-    sentence: Session.online ? qsTr("Point the camera of your phone at the code. The page always shows where your order stands.")
-                             : qsTr("Point the camera of your phone at the code. The page shows your order once this terminal is connected again.")
+    sentence: Session.online ? qsTr("Point your phone’s camera at the code. The page always shows how your order is getting on.")
+                             : qsTr("Point your phone’s camera at the code. The page shows your order once this device is connected again.")
 
     QrCode {
         objectName: "receiptCode"
@@ -24,7 +24,7 @@ SheetPopup {
     }
     FieldNote {
         Layout.fillWidth: true
-        text: qsTr("Whoever has this code sees the order. It names nobody.")
+        text: qsTr("Anyone who has this code can see the order. It names nobody.")
         iconName: "shield-check"
     }
 }

@@ -14,8 +14,8 @@ SheetPopup {
     objectName: "receiptSheet"
     title: root.sent ? qsTr("Your receipt is on its way") : qsTr("Receipt by e-mail")
     sentence: root.sent ? (Session.online ? qsTr("It arrives within a few minutes.")
-                                          : qsTr("It leaves as soon as the connection is back."))
-                        : qsTr("The address is used for this receipt alone and erased from this screen.")
+                                          : qsTr("It will be sent as soon as the connection is back."))
+                        : qsTr("The address is only used for this receipt and is erased from this screen.")
     sheetWidth: Theme.portrait ? 1032 : Theme.tablet ? 1040 : 1640
     onOpenedChanged: if (opened && !root.sent) field.forceActiveFocus(Qt.PopupFocusReason)
 

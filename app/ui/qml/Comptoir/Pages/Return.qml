@@ -46,7 +46,7 @@ OrderFrame {
                     Layout.fillWidth: true
                     variantId: model.variantId ?? ""
                     picture: model.picture ?? ""
-                    title: model.title || qsTr("An article no longer in the range")
+                    title: model.title || qsTr("An item no longer in the range")
                     detail: model.detail ?? ""
                     most: model.returnable ?? 1
                     chosen: model.chosen ?? 0
@@ -68,7 +68,7 @@ OrderFrame {
         },
         ReturnChoice {
             Layout.fillWidth: true
-            title: qsTr("What would you like for it?")
+            title: qsTr("What would you like instead?")
             prefix: "refund"
             values: Returns.refunds
             chosen: Returns.refund
@@ -77,7 +77,7 @@ OrderFrame {
         },
         FieldNote {
             Layout.fillWidth: true
-            text: qsTr("You get a number and a code for the welcome desk of any of our stores. Keep the article as it is, if you can in its packaging.")
+            text: qsTr("You get a number and a code for the service desk of any of our stores. Keep the item as it is, in its packaging if you can.")
             iconName: "store"
         }
     ]
@@ -86,9 +86,9 @@ OrderFrame {
         Layout.fillWidth: true
         enabled: Returns.ready || Returns.busy
         busy: Returns.busy
-        text: qsTr("Ask for the return of %n piece(s)", "", Returns.pieces)
+        text: qsTr("Return %n item(s)", "", Returns.pieces)
         iconName: "undo-2"
-        reason: Returns.pieces === 0 ? qsTr("First choose what comes back") : qsTr("Please say why")
+        reason: Returns.pieces === 0 ? qsTr("First choose what to return") : qsTr("Please say why")
         onClicked: Returns.start()
     }
 }

@@ -39,7 +39,7 @@ OrderFrame {
         number: Returns.number
         code: Returns.code
         spokenCode: qsTr("QR code of return %1").arg(Theme.isolated(Returns.number))
-        hint: qsTr("Take a picture: the desk scans it.")
+        hint: qsTr("Take a picture of it: the desk will scan it.")
     }
     side: StepList {
         Layout.fillWidth: true
@@ -49,8 +49,8 @@ OrderFrame {
             status: root.refused ? "failed" : Returns.state === "confirmed" ? "done" : "waiting"
             statusText: root.refused ? qsTr("To be settled") : Returns.state === "confirmed" ? qsTr("Done") : qsTr("Waiting")
             iconName: "hourglass"
-            title: qsTr("Return asked for")
-            detail: qsTr("%n piece(s), of order %1", "", Returns.pieces).arg(Theme.isolated(Tracking.orderNumber))
+            title: qsTr("Return requested")
+            detail: qsTr("%n item(s), from order %1", "", Returns.pieces).arg(Theme.isolated(Tracking.orderNumber))
         }
         StepRow {
             Layout.fillWidth: true
@@ -63,7 +63,7 @@ OrderFrame {
             last: true
             iconName: "badge-check"
             title: ReturnWords.refund(Returns.refund)
-            detail: qsTr("As soon as the desk has looked at it, 14 days later at most.")
+            detail: qsTr("As soon as the desk has checked it, within 14 days at most.")
         }
     }
     actions: ColumnLayout {
@@ -72,7 +72,7 @@ OrderFrame {
         SecondaryButton {
             objectName: "sayWhatYouThink"
             Layout.fillWidth: true
-            text: qsTr("Say what you think")
+            text: qsTr("Tell us what you think")
             iconName: "message-square"
             onClicked: Feedback.begin("return")
         }

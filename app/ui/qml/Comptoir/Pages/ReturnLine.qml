@@ -41,7 +41,7 @@ Item {
         Chip {
             objectName: "choose-" + root.variantId
             visible: root.most === 1
-            text: root.chosen > 0 ? qsTr("Comes back") : qsTr("Choose")
+            text: root.chosen > 0 ? qsTr("To return") : qsTr("Choose")
             spokenName: [text, root.title].join(", ")
             minimumHeight: Theme.target
             chosen: root.chosen > 0

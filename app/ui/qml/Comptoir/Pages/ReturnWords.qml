@@ -16,31 +16,31 @@ QtObject {
     function refund(kind: string): string {
         switch (kind) {
         case "as_paid": return qsTr("My money back");
-        case "exchange": return qsTr("Another one");
+        case "exchange": return qsTr("An exchange");
         default: return qsTr("A credit note");
         }
     }
 
     function title(state: string): string {
         switch (state) {
-        case "confirmed": return qsTr("Your return is noted");
-        case "refused": return qsTr("This return needs an associate");
+        case "confirmed": return qsTr("Your return is registered");
+        case "refused": return qsTr("This return needs a member of staff");
         default: return qsTr("Your return is saved here");
         }
     }
 
     function sentence(state: string, why: string, online: bool): string {
         if (state === "confirmed")
-            return qsTr("Show this code at the welcome desk of any of our stores, with the article.");
+            return qsTr("Show this code at the service desk of any of our stores, with the item.");
         if (state !== "refused")
             return online ? qsTr("We are checking it. It takes a few seconds.")
-                          : qsTr("There is no connection: it is checked as soon as it is back. You can come to the desk all the same.");
+                          : qsTr("There is no connection: your return will be checked as soon as it is back. You can still come to the desk.");
         switch (why) {
-        case "too_late": return qsTr("The time to return it is over. For a fault the legal guarantee still holds: ask at the desk.");
-        case "already_returned": return qsTr("A return of these pieces was asked for before.");
-        case "not_returnable": return qsTr("This order was never handed over, so there is nothing to bring back.");
-        case "unknown_order": return qsTr("Number and contact do not go together. Bring the article and your ticket to the desk.");
-        default: return qsTr("Bring the article and your ticket to the desk: an associate finds the way with you.");
+        case "too_late": return qsTr("The return period is over. If the item is faulty, the legal guarantee still applies: ask at the desk.");
+        case "already_returned": return qsTr("A return of these items has already been requested.");
+        case "not_returnable": return qsTr("This order was never handed over, so there is nothing to return.");
+        case "unknown_order": return qsTr("The number and contact do not match. Bring the item and your receipt to the desk.");
+        default: return qsTr("Bring the item and your receipt to the desk: a member of staff will find a solution with you.");
         }
     }
 }

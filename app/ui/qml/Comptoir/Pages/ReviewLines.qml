@@ -32,7 +32,7 @@ Card {
                 objectName: "reviewed-" + variantId
                 Layout.fillWidth: true
                 editable: !Checkout.placing
-                note: Split.ways[variantId] === "now" ? qsTr("Taken now, paid at the till: not part of this order.") : ""
+                note: Split.ways[variantId] === "now" ? qsTr("Take it now, pay at the till: not part of this order.") : ""
                 separator: true
                 onQuantityRequested: quantity => BasketPage.setQuantity(variantId, quantity)
                 onRemoveRequested: Checkout.remove(variantId)
@@ -43,7 +43,7 @@ Card {
             objectName: "correct-Basket"
             Layout.alignment: Qt.AlignRight
             Layout.rightMargin: Theme.space2
-            text: qsTr("Change the articles")
+            text: qsTr("Change the items")
             iconName: "pencil"
             trailingIcon: ""
             enabled: !Checkout.placing

@@ -10,7 +10,7 @@ ReviewFrame {
 
     step: 0
     question: qsTr("Which purchase is it?")
-    why: qsTr("Only buyers write reviews here. Hold the code of your order before the camera, or type its number.")
+    why: qsTr("Only buyers write reviews here. Hold the code of your order in front of the camera, or enter its number.")
     firstField: numberField
     keys.layout: field === contactField ? "email" : "text"
     keys.startUpper: field !== contactField
@@ -43,7 +43,7 @@ ReviewFrame {
         objectName: "contact"
         Layout.fillWidth: true
         confidential: true
-        label: qsTr("E-mail address or telephone number of the order")
+        label: qsTr("E-mail address or phone number of the order")
         text: ReviewForm.fields.contact
         error: ReviewWords.mistake("contact", ReviewForm.errors.contact)
         maximumLength: 120

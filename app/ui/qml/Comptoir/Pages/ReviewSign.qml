@@ -15,7 +15,7 @@ ReviewFrame {
     keys.layout: "text"
     keys.startUpper: true
     possible: ReviewForm.ready
-    reason: ReviewForm.signature.length === 0 ? qsTr("Please type your first name") : qsTr("Please agree to the publication")
+    reason: ReviewForm.signature.length === 0 ? qsTr("Please enter your first name") : qsTr("Please agree to the publication")
     actionText: qsTr("Send my review")
     busy: ReviewForm.state === "sending"
     onSubmitted: if (ReviewForm.ready) ReviewForm.send(); else root.keys.visible = false
@@ -38,15 +38,15 @@ ReviewFrame {
         objectName: "consent"
         Layout.fillWidth: true
         iconName: "message-square"
-        text: qsTr("I agree that my review is published")
-        detail: qsTr("On the product's page, with stars, words, this name and both dates. You can have it withdrawn at any time.")
+        text: qsTr("I agree to my review being published")
+        detail: qsTr("On the product’s page, with stars, words, this name and both dates. You can have it withdrawn at any time.")
         on: ReviewForm.consent
         onToggleRequested: on => ReviewForm.setConsent(on)
     }
     FieldNote {
         Layout.fillWidth: true
         visible: ReviewForm.state === "failed"
-        text: qsTr("This terminal could not keep your review. What you typed is still here. Please try again, or ask an associate.")
+        text: qsTr("This device could not save your review. What you typed is still here. Please try again, or ask a member of staff.")
         iconName: "circle-alert"
         tone: "negative"
     }

@@ -18,7 +18,7 @@ ReviewFrame {
     FieldNote {
         Layout.fillWidth: true
         visible: ReviewForm.unchecked
-        text: qsTr("We cannot look for your purchase at the moment. We do so before your review is published.")
+        text: qsTr("We cannot look for your purchase at the moment. We will do so before your review is published.")
         iconName: "cloud-off"
         tone: "caution"
     }

@@ -35,7 +35,7 @@ ReviewFrame {
         objectName: "text"
         Layout.fillWidth: true
         label: qsTr("Your review")
-        hint: qsTr("No names and no telephone numbers: reviews with private data are not published.")
+        hint: qsTr("No names or phone numbers: reviews with private data are not published.")
         text: ReviewForm.fields.text
         maximumLength: 2000
         onEdited: text => ReviewForm.type("text", text)

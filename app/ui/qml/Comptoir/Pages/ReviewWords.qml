@@ -5,7 +5,7 @@ import QtQml
 QtObject {
     id: root
 
-    readonly property list<string> stars: [qsTr("Very disappointed"), qsTr("Disappointed"), qsTr("It will do"),
+    readonly property list<string> stars: [qsTr("Very disappointed"), qsTr("Disappointed"), qsTr("It’s all right"),
                                            qsTr("Satisfied"), qsTr("Very satisfied")]
     readonly property list<string> steps: [qsTr("Purchase"), qsTr("Stars", "step of a review"), qsTr("Your words"),
                                            qsTr("Publication")]
@@ -13,11 +13,12 @@ QtObject {
     function mistake(field: string, word: string): string {
         switch (word) {
         case "": return "";
-        case "empty": return field === "number" ? qsTr("Please type the number on your receipt or order.")
-                                                : qsTr("Please type the e-mail address or telephone number of your order.");
-        case "unknown_order": return qsTr("We find no purchase with this number and this address or telephone number.");
-        case "not_bought": return qsTr("This purchase does not hold this product.");
+        case "empty": return field === "number" ? qsTr("Please enter the number on your receipt or order.")
+                                                : qsTr("Please enter the e-mail address or phone number of your order.");
+        case "unknown_order": return qsTr("We cannot find a purchase with this number and this address or phone number.");
+        case "not_bought": return qsTr("This purchase does not include this product.");
         case "already_reviewed": return qsTr("You have already reviewed this purchase. Thank you.");
+        case "locked": return qsTr("Too many tries. Please wait a quarter of an hour, or ask a member of staff.");
         default: return qsTr("Please check what you typed.");
         }
     }
@@ -28,9 +29,9 @@ QtObject {
 
     function became(state: string, reason: string): string {
         switch (state) {
-        case "sent": return qsTr("We have found your purchase. Somebody reads your review, then it is published.");
+        case "sent": return qsTr("We have found your purchase. Our team will read your review, then it will be published.");
         case "refused": return root.mistake("number", reason);
-        default: return qsTr("It is kept safe on this terminal and goes out as soon as possible. We check your purchase, somebody reads your review, then it is published.");
+        default: return qsTr("It is kept safe on this device and will be sent as soon as possible. We will check your purchase and read your review, then it will be published.");
         }
     }
 }

@@ -18,7 +18,7 @@ SheetPopup {
                  qsTr("Order of the list"), qsTr("Average")]
         values: [qsTr("We found the purchase in our orders or on the loyalty card."),
                  qsTr("Nobody gets anything for a review."),
-                 qsTr("Each one is read; insults and private data are refused, bad marks are not."),
+                 qsTr("Each one is read; insults and private data are refused, bad ratings are not."),
                  qsTr("Each review says when it was published and when the product was used."),
                  qsTr("Your language first, then the most recent, unless you choose another order."),
                  qsTr("It counts the reviews of every language.")]

@@ -9,8 +9,8 @@ LinkButton {
     id: root
 
     readonly property list<string> orders: ["recent", "best", "worst"]
-    readonly property list<string> words: [qsTr("Most recent first"), qsTr("Best ratings first"),
-                                           qsTr("Worst ratings first")]
+    readonly property list<string> words: [qsTr("Most recent first"), qsTr("Highest rated first"),
+                                           qsTr("Lowest rated first")]
     readonly property int place: Math.max(0, orders.indexOf(Reviews.sort))
 
     objectName: "reviewSort"

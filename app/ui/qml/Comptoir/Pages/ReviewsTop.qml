@@ -52,8 +52,8 @@ Item {
             Layout.topMargin: Theme.space6
             visible: Reviews.ready && Reviews.shown === 0
             iconName: "message-square"
-            title: Reviews.total === 0 ? qsTr("No review yet") : qsTr("No review like that")
-            sentence: Reviews.total === 0 ? qsTr("Nobody has said yet what they think of this product.")
+            title: Reviews.total === 0 ? qsTr("No review yet") : qsTr("No matching reviews")
+            sentence: Reviews.total === 0 ? qsTr("Nobody has reviewed this product yet.")
                                           : qsTr("Nobody gave this number of stars.")
             secondText: Reviews.total === 0 ? "" : qsTr("Show all reviews")
             onSecondRequested: Reviews.setFilter("all")

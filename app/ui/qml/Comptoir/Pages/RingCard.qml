@@ -16,8 +16,8 @@ Rectangle {
     property string what: ""
     property string place: ""
     readonly property string head: root.mine ? qsTr("You are on the way")
-                                   : root.taken ? qsTr("%1 goes there", "first name of an associate").arg(root.by)
-                                                : qsTr("A shopper calls")
+                                   : root.taken ? qsTr("%1 is on the way", "first name of an associate").arg(root.by)
+                                                : qsTr("A customer is calling")
 
     signal takeRequested()
     signal doneRequested()

@@ -4,7 +4,7 @@ import QtQml
 /* Where a shopper who calls is, in the words of an associate. */
 QtObject {
     function what(page: string, title: string, pieces: int): string {
-        const at = title.length > 0 ? qsTr("Looks at %1", "a product").arg(title) : whereabouts(page);
+        const at = title.length > 0 ? qsTr("Is looking at %1", "a product").arg(title) : whereabouts(page);
         return pieces > 0 ? qsTr("%1 · %n item(s) in the basket", "", pieces).arg(at) : at;
     }
 
@@ -17,14 +17,15 @@ QtObject {
         case "Address":
         case "OrderReview": return qsTr("Is placing an order");
         case "Confirmation":
-        case "Payment": return qsTr("Has placed an order");
+        case "Payment":
+        case "PaymentTerminal": return qsTr("Has placed an order");
         case "Track":
-        case "TrackOrder": return qsTr("Asks after an order");
+        case "TrackOrder": return qsTr("Is asking about an order");
         case "Return":
         case "ReturnDone": return qsTr("Wants to return something");
-        case "Scan": return qsTr("Is scanning an article");
+        case "Scan": return qsTr("Is scanning an item");
         case "Stores":
-        case "Stock": return qsTr("Looks for an article in another store");
+        case "Stock": return qsTr("Is looking for an item in another store");
         default: return qsTr("Is looking around");
         }
     }

@@ -40,7 +40,7 @@ TabletFrame {
         visible: root.empty
         iconName: "shopping-basket"
         title: qsTr("Nothing in the basket yet")
-        sentence: qsTr("Scan an article, or the code of the basket that the customer made at a kiosk.")
+        sentence: qsTr("Scan an item, or the code of the basket that the customer made at a kiosk.")
         actionText: qsTr("Scan")
         secondText: qsTr("Search the range")
         onActionRequested: Navigation.go("Scan")

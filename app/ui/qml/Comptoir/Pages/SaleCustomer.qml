@@ -56,7 +56,7 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         visible: !root.known
-        text: qsTr("You can order without one. With one, the order joins their history and their points.")
+        text: qsTr("You can order without one. With one, the order counts towards their history and points.")
         muted: true
     }
     SecondaryButton {
@@ -69,7 +69,7 @@ ColumnLayout {
     }
     FieldNote {
         Layout.fillWidth: true
-        text: qsTr("Scan the code on a kiosk's basket page: the basket comes over at today's prices.")
+        text: qsTr("Scan the code on a kiosk’s basket page: the basket is transferred at today’s prices.")
         iconName: "qr-code"
     }
     OutlineButton {

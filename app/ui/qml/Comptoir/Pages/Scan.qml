@@ -44,15 +44,15 @@ PageFrame {
 
                 AppText {
                     Layout.fillWidth: true
-                    text: root.blind ? qsTr("Find your article") : root.title
+                    text: root.blind ? qsTr("Find your item") : root.title
                     size: Theme.textScale > 1.3 ? AppText.Size.Title : AppText.Size.Headline
                     weight: Font.Bold
                 }
                 AppText {
                     Layout.fillWidth: true
                     visible: Theme.textScale < 1.6 || view.needed === 0
-                    text: root.blind ? qsTr("Search, browse or type the code: everything but the camera works.")
-                                     : qsTr("QR code or bar code of an article, on the shelf or on the box")
+                    text: root.blind ? qsTr("Search, browse or enter the code: everything except the camera works.")
+                                     : qsTr("QR code or barcode of an item, on the shelf or on the box")
                     size: AppText.Size.Lead
                     muted: true
                 }

@@ -55,7 +55,7 @@ Item {
             : Scan.state === "several" ? qsTr("Several codes")
             : Scan.state === "starting" ? qsTr("One moment")
             : Scan.state === "dark" ? qsTr("It is dark")
-            : root.told ? qsTr("Not an article") : qsTr("Looking for a code")
+            : root.told ? qsTr("Not an item") : qsTr("Looking for a code")
     }
     ScanResult {
         id: result

@@ -69,7 +69,7 @@ ColumnLayout {
             compact: root.compact
             minimumHeight: root.compact ? Theme.secondaryHeight : Theme.portrait ? 200 : 120
             iconName: "keyboard"
-            text: qsTr("Type the code")
+            text: qsTr("Enter the code")
             detail: qsTr("The digits below it")
             onClicked: Scan.openEntry()
         }

@@ -24,7 +24,7 @@ Card {
             tone: "caution"
             iconName: "camera-off"
             title: qsTr("The camera is not working just now")
-            sentence: qsTr("You find every article by its name, or with the digits below its code. A hand-held scanner works too.")
+            sentence: qsTr("You find every item by its name, or with the digits below its code. A hand-held scanner works too.")
         }
         Pressable {
             id: search
@@ -32,7 +32,7 @@ Card {
             objectName: "searchInstead"
             Layout.fillWidth: true
             minimumHeight: Theme.tablet ? Theme.target : 88
-            text: qsTr("Name, brand or reference of your article")
+            text: qsTr("Name, brand or reference of your item")
             spokenName: qsTr("Search the whole range") + ", " + text
             outline: Theme.colours.controlLine
             leftPadding: Theme.cardPadding

@@ -7,7 +7,7 @@ QtObject {
 
     function title(state: string, kind: string): string {
         switch (state === "other" ? kind : state === "foreign" ? state : kind) {
-        case "notInRange": return qsTr("We do not sell this article");
+        case "notInRange": return qsTr("We do not sell this item");
         case "foreign": return qsTr("This code leads outside the shop");
         case "order": return qsTr("This is the code of an order");
         case "return": return qsTr("This is the code of a return");
@@ -15,19 +15,19 @@ QtObject {
         case "loyalty": return qsTr("This is a loyalty card");
         case "badge":
         case "enrolment": return qsTr("This code is for our staff");
-        default: return qsTr("We do not know this code");
+        default: return qsTr("We do not recognise this code");
         }
     }
 
     function advice(state: string, kind: string): string {
         switch (state === "other" ? kind : state === "foreign" ? state : kind) {
         case "notInRange": return qsTr("Try the code on the shelf label, or search by name: we may have something like it.");
-        case "foreign": return qsTr("It is not opened here. Show the code of an article or of a shelf label.");
-        case "order": return qsTr("Show it to an associate: they find your order with it.");
-        case "return": return qsTr("Bring it with the article to the welcome desk.");
-        case "basket": return qsTr("Show it to an associate: they take your basket over.");
-        case "loyalty": return qsTr("Keep it at hand for the till: your points are counted there.");
-        default: return qsTr("Show the code of an article or of a shelf label, or search by name.");
+        case "foreign": return qsTr("It is not opened here. Show the code of an item or of a shelf label.");
+        case "order": return qsTr("Show it to a member of staff: they will find your order with it.");
+        case "return": return qsTr("Bring it with the item to the service desk.");
+        case "basket": return qsTr("Show it to a member of staff: they will transfer your basket.");
+        case "loyalty": return qsTr("Keep it handy for the till: your points are added there.");
+        default: return qsTr("Show the code of an item or of a shelf label, or search by name.");
         }
     }
 }

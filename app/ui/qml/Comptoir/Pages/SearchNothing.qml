@@ -28,8 +28,8 @@ Flickable {
             iconName: "search"
             title: qsTr("Nothing found for “%1”").arg(Catalogue.text.trim())
             sentence: qsTr("Try a shorter or a more general word, or scan the label on the shelf.")
-            actionText: root.compact ? "" : qsTr("Scan an article")
-            secondText: root.compact ? "" : qsTr("Look through the range")
+            actionText: root.compact ? "" : qsTr("Scan an item")
+            secondText: root.compact ? "" : qsTr("Browse the range")
             onActionRequested: Navigation.go("Scan")
             onSecondRequested: Navigation.go("Home")
         }

@@ -57,7 +57,7 @@ ColumnLayout {
                 required property int modelData
 
                 objectName: "rotation_" + modelData
-                text: [qsTr("As it is"), qsTr("A quarter to the right"), qsTr("Upside down"), qsTr("A quarter to the left")][modelData / 90]
+                text: [qsTr("As it is"), qsTr("A quarter turn to the right"), qsTr("Upside down"), qsTr("A quarter turn to the left")][modelData / 90]
                 //: by how many degrees the picture is turned to stand upright
                 priceDifference: qsTr("%1°").arg(modelData)
                 chosen: CameraSetup.rotation === modelData
@@ -115,7 +115,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     name: [qsTr("Left edge"), qsTr("Right edge"), qsTr("Upper edge"), qsTr("Lower edge")][index]
                     //: a share, such as 20 %
-                    value: qsTr("%1 %").arg(Math.round(at * 100))
+                    value: qsTr("%1%").arg(Math.round(at * 100))
                     lessEnabled: at > 0.001
                     moreEnabled: at < 0.999
                     onNudged: steps => CameraSetup.nudge(modelData, steps)

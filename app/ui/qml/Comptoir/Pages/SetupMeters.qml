@@ -15,8 +15,8 @@ GridLayout {
         switch (key) {
         case "sharpness": return qsTr("Sharpness");
         case "light": return qsTr("Light");
-        case "frames": return qsTr("Pictures a second");
-        case "looks": return qsTr("Readings a second");
+        case "frames": return qsTr("Pictures per second");
+        case "looks": return qsTr("Readings per second");
         case "hits": return qsTr("Readings with a code");
         default: return qsTr("Time of a reading");
         }
@@ -40,9 +40,9 @@ GridLayout {
         case "tooDark": return qsTr("too dark", "light");
         case "bright": return qsTr("very bright", "light");
         case "glare": return qsTr("glare: parts are white or black", "light");
-        case "fluid": return qsTr("fluid", "pictures a second");
+        case "smooth": return qsTr("smooth", "pictures a second");
         case "slow": return qsTr("slow");
-        case "halting": return qsTr("halting", "pictures a second");
+        case "jerky": return qsTr("jerky", "pictures a second");
         case "often": return qsTr("often", "readings a second");
         case "calm": return qsTr("calm: nothing moves", "readings a second");
         case "rarely": return qsTr("rarely", "readings a second");

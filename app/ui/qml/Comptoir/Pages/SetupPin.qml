@@ -63,7 +63,7 @@ Flickable {
         AppText {
             Layout.fillWidth: true
             visible: !root.closed
-            text: CameraSetup.busy ? qsTr("One moment") : qsTr("For the IT desk: type the PIN of this terminal.")
+            text: CameraSetup.busy ? qsTr("One moment") : qsTr("For the IT desk: type the PIN of this device.")
             size: AppText.Size.Lead
             muted: true
             horizontalAlignment: Text.AlignHCenter

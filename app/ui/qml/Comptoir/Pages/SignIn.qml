@@ -10,7 +10,7 @@ import Comptoir.Theme
 FocusScope {
     id: root
 
-    readonly property string misfit: qsTr("The programs of this tablet and of the hub do not fit together: one of them has to be updated. Please tell the IT desk.")
+    readonly property string misfit: qsTr("The software on this tablet and on the server is not compatible: one of the two must be updated. Please tell the IT desk.")
     readonly property bool upright: Theme.portrait || Theme.textScale > 1.6
 
     function tell(): string {
@@ -66,7 +66,7 @@ FocusScope {
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("Sign in with your associate number and your PIN. The tablet locks by itself when you put it down.")
+                    text: qsTr("Sign in with your staff number and your PIN. The tablet locks by itself when you put it down.")
                     size: AppText.Size.Lead
                     muted: true
                 }
@@ -76,7 +76,7 @@ FocusScope {
                     objectName: "associateNumber"
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space1
-                    label: qsTr("Associate number")
+                    label: qsTr("Staff number")
                     text: Associates.number
                     error: pad.secret ? "" : root.tell()
                     maximumLength: 12

@@ -9,7 +9,7 @@ SheetPopup {
     id: root
 
     title: qsTr("Sign out, %1?").arg(Associates.name)
-    sentence: Session.basketCount > 0 ? qsTr("The basket of this sale and the customer's page are dropped.")
+    sentence: Session.basketCount > 0 ? qsTr("The basket of this sale and the customer’s page will be cleared.")
                                       : qsTr("The tablet locks until somebody signs in.")
 
     PrimaryButton {

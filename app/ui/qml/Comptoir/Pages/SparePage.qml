@@ -9,6 +9,8 @@ Item {
 
     required property string name
     required property bool quiet
+    /* milliseconds of quiet before it is made */
+    property int delay: 400
     readonly property bool fresh: loader.status === Loader.Ready && !root.given
     property bool given: false
 
@@ -25,13 +27,14 @@ Item {
     visible: false
 
     Timer {
-        interval: 400
+        interval: root.delay
         running: root.quiet && !loader.active
         onTriggered: loader.active = true
     }
     Loader {
         id: loader
 
+        anchors.fill: parent // laid out as large as it will be shown
         active: false
         asynchronous: true
         source: root.name + ".qml"

@@ -19,7 +19,7 @@ ColumnLayout {
         iconName: "speaking"
         text: qsTr("Speech")
         detail: Speech.available ? qsTr("Everything on the screen is read aloud")
-                                 : qsTr("This terminal has no voice; an adviser helps you gladly")
+                                 : qsTr("This device has no voice; our staff are happy to help you")
         enabled: Speech.available
         on: Speech.on
         onToggleRequested: on => Speech.setOn(on)
@@ -105,7 +105,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: Speech.on && !Speech.alone
         iconName: "lock"
-        text: qsTr("Say personal details too")
+        text: qsTr("Read personal details too")
         detail: qsTr("Name, address and what you type; others can hear it")
         on: Speech.personalAloud
         onToggleRequested: on => Speech.setPersonalAloud(on)

@@ -12,7 +12,7 @@ ColumnLayout {
 
     function title(kind: string, place: string): string {
         switch (kind) {
-        case "now": return qsTr("Taken now, paid at the till");
+        case "now": return qsTr("Take it now, pay at the till");
         case "here": return qsTr("Picked up at %1").arg(place);
         default: return qsTr("Delivered to your home");
         }

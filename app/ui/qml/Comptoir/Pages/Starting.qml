@@ -16,24 +16,24 @@ FocusScope {
     function title(): string {
         switch (root.situation) {
         case "refused": return qsTr("This screen is not in service");
-        case "filling": return qsTr("Setting out the shop");
+        case "filling": return qsTr("Getting the shop ready");
         default: return qsTr("The shop cannot be reached just now");
         }
     }
 
     function refusal(): string {
         switch (Session.outdated) {
-        case "terminal": return qsTr("Our associates are happy to help you. For staff: the program of this terminal is too old for the hub and has to be updated.");
-        case "hub": return qsTr("Our associates are happy to help you. For staff: the program of the hub is too old for this terminal and has to be updated; this screen goes on by itself then.");
-        default: return qsTr("Our associates are happy to help you. For staff: the hub does not accept this terminal (%1); it goes on trying.").arg(Session.refusal);
+        case "terminal": return qsTr("We are happy to help you in person. For staff: the software on this device is too old for the server and must be updated.");
+        case "hub": return qsTr("We are happy to help you in person. For staff: the software on the server is too old for this device and must be updated; this screen then carries on by itself.");
+        default: return qsTr("We are happy to help you in person. For staff: the server does not accept this device (%1); it keeps trying.").arg(Session.refusal);
         }
     }
 
     function sentence(): string {
         switch (root.situation) {
         case "refused": return root.refusal();
-        case "filling": return qsTr("Articles, prices and stock are on their way. This takes a minute, then the screen opens by itself.");
-        default: return qsTr("This screen goes on trying and opens by itself. Meanwhile our associates are happy to help you.");
+        case "filling": return qsTr("Products, prices and stock are on their way. This takes a minute, then the screen opens by itself.");
+        default: return qsTr("This screen keeps trying and opens by itself. In the meantime, our staff are happy to help you.");
         }
     }
 

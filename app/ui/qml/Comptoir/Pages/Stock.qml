@@ -70,7 +70,7 @@ PageFrame {
             }
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Figures older than twelve hours are not shown: the store counts again before it sets anything aside for you.")
+                text: qsTr("Figures more than twelve hours old are not shown: the store counts again before setting anything aside for you.")
                 muted: true
             }
         }

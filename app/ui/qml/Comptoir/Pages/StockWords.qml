@@ -16,7 +16,7 @@ QtObject {
     function short(stock: string): string {
         switch (stock) {
         case "here": return qsTr("In stock here");
-        case "low": return qsTr("Last pieces here");
+        case "low": return qsTr("Last few here");
         case "elsewhere": return qsTr("In other stores");
         case "out": return qsTr("Sold out here");
         default: return "";
@@ -44,7 +44,7 @@ QtObject {
         case "out": return qsTr("Sold out", "stock of a store");
         case "transfer": return qsTr("By transfer, %1", "by transfer, Thursday").arg(day);
         case "stale": return qsTr("To be confirmed", "stock of a store");
-        default: return qsTr("Stock not known", "stock of a store");
+        default: return qsTr("Stock unknown", "stock of a store");
         }
     }
 

@@ -76,7 +76,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: Stores.ready && Stores.rows.count === 0
         iconName: "store"
-        title: qsTr("No store like that")
+        title: qsTr("No matching store")
         sentence: qsTr("Every store is listed again without the filters.")
         actionText: qsTr("Show the nearest stores")
         onActionRequested: Stores.setFilter("nearest")

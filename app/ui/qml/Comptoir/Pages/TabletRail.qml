@@ -15,7 +15,7 @@ NavRail {
     NavRailItem {
         objectName: "railAttention"
         visible: Associates.name.length > 0
-        text: qsTr("To look at")
+        text: qsTr("To do")
         iconName: "clock-alert"
         count: Attention.count
         chosen: root.place === "Attention"

@@ -10,7 +10,7 @@ AskFrame {
     id: root
 
     question: qsTr("Which order is it?")
-    why: qsTr("Type its number, and the e-mail address or telephone number that you gave with it.")
+    why: qsTr("Enter its number, and the e-mail address or phone number that you gave with it.")
     firstField: numberField
     gap: Theme.space2
     keys.layout: "email" // numbers have Latin letters in every language
@@ -59,7 +59,7 @@ AskFrame {
         objectName: "contact"
         Layout.fillWidth: true
         confidential: true
-        label: qsTr("E-mail address or telephone number")
+        label: qsTr("E-mail address or phone number")
         text: Tracking.contact
         error: TrackWords.contactMistake(Tracking.contactMistake)
         maximumLength: 120

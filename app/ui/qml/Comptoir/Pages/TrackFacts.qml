@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
         size: AppText.Size.Lead
         visible: value.length > 0
-        label: qsTr("How it comes")
+        label: qsTr("Delivery method")
         value: Tracking.method === "pick-up" ? qsTr("Pick-up at %1").arg(Tracking.place)
                : Tracking.method.length > 0 ? qsTr("Delivery to your home") : ""
     }
@@ -33,6 +33,8 @@ ColumnLayout {
         size: AppText.Size.Lead
         visible: root.known && Tracking.method.length > 0 && Tracking.state !== "cancelled" && Tracking.state !== "expired"
         label: qsTr("Payment")
-        value: Tracking.payment === "paid" ? qsTr("Paid") : qsTr("At the till, or by phone")
+        value: Tracking.payment === "paid" ? qsTr("Paid")
+               : Tracking.payment === "unknown" ? qsTr("Being checked: please do not pay a second time")
+               : qsTr("At the till, or by phone")
     }
 }

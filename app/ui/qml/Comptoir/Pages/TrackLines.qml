@@ -40,7 +40,7 @@ Card {
                     Layout.fillWidth: true
                     picture: line.picture
                     initial: line.title.charAt(0)
-                    title: line.title || qsTr("An article no longer in the range")
+                    title: line.title || qsTr("An item no longer in the range")
                     detail: [line.detail, line.quantity > 1 ? "× " + line.quantity : ""].filter(part => part.length > 0).join(" · ")
                 }
                 AppText {
@@ -64,7 +64,7 @@ Card {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space1
             visible: value.length > 0
-            label: qsTr("Reductions")
+            label: qsTr("Discounts")
             value: Tracking.reductions
         }
         LabelledValue {

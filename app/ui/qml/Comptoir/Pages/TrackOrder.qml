@@ -64,10 +64,10 @@ OrderFrame {
             Layout.fillWidth: true
             visible: root.shown
             enabled: Tracking.returnable
-            text: qsTr("Return an article")
+            text: qsTr("Return an item")
             iconName: "undo-2"
-            reason: Tracking.returns.count > 0 ? qsTr("Everything of this order is being returned")
-                                               : qsTr("Nothing of this order can be returned (any more)")
+            reason: Tracking.returns.count > 0 ? qsTr("Everything in this order is being returned")
+                                               : qsTr("Nothing in this order can be returned (any more)")
             onClicked: Returns.begin()
         }
         SecondaryButton {

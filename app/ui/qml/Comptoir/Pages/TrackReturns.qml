@@ -16,7 +16,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: Tracking.returnUntil.length > 0 && Tracking.returnable
         text: Tracking.withdrawalUntil.length > 0
-              ? qsTr("You can return it until %1; by law you may withdraw without a reason until %2.").arg(Tracking.returnUntil).arg(Tracking.withdrawalUntil)
+              ? qsTr("You can return it until %1; by law you may cancel without giving a reason until %2.").arg(Tracking.returnUntil).arg(Tracking.withdrawalUntil)
               : qsTr("You can return it until %1.").arg(Tracking.returnUntil)
         iconName: "undo-2"
     }
@@ -41,7 +41,7 @@ ColumnLayout {
 
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("Return %1 · %n piece(s)", "", item.model.pieces ?? 0).arg(Theme.isolated(item.model.number))
+                    text: qsTr("Return %1 · %n item(s)", "", item.model.pieces ?? 0).arg(Theme.isolated(item.model.number))
                     size: AppText.Size.Lead
                     weight: Font.DemiBold
                 }

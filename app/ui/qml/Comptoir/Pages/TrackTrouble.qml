@@ -15,17 +15,17 @@ Banner {
     iconName: root.kind === "offline" ? "cloud-off" : ""
     title: {
         switch (root.kind) {
-        case "unknown": return qsTr("We do not find this order");
+        case "unknown": return qsTr("We cannot find this order");
         case "locked": return qsTr("Too many tries");
-        case "notSigned": return qsTr("One more thing: how are you reached?");
+        case "notSigned": return qsTr("One more thing: how can we reach you?");
         default: return qsTr("We cannot look it up at the moment");
         }
     }
     sentence: {
         switch (root.kind) {
-        case "unknown": return qsTr("Number and contact do not go together. Please compare them with your ticket or message.");
-        case "locked": return qsTr("To protect your order we wait a quarter of an hour. An associate can help you at once.");
-        case "notSigned": return qsTr("This code holds the number alone. Please add the contact that you gave with the order.");
+        case "unknown": return qsTr("The number and contact do not match. Please compare them with your receipt or message.");
+        case "locked": return qsTr("To protect your order, please wait a quarter of an hour. A member of staff can help you straight away.");
+        case "notSigned": return qsTr("This code only contains the number. Please add the contact that you gave with the order.");
         default: return TrackWords.here(Tracking.here);
         }
     }
