@@ -35,7 +35,7 @@ def reader() -> Iterator[Seat]:
 
 def home(reader: Seat) -> None:
     reader.press("Maison Marcelin, start page")
-    reader.need("Good day", "heading")
+    reader.need(CARD, "push button")
 
 
 def faults(shown: list[Told]) -> list[str]:

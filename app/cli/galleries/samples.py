@@ -172,6 +172,7 @@ PARTS = {
     "FocusRing": "Pressable, in the state focused",
     "Key": "Keyboard",
     "KeyNames": "Keyboard, in what is spoken",
+    "LaterPart": "the product page, below the fold",
     "KeyRow": "Keyboard",
     "KeyboardLayouts": "Keyboard",
     "Keystroke": "Keyboard, in what is heard",
