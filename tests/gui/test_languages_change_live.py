@@ -53,7 +53,9 @@ def test_a_german_sees_english_products_and_is_told_so(chain: Chain, kiosk_folde
         assert session.property("catalogueLocale") == "en"
         assert at.pilot.text("productName") == at.model("ProductPage").property("name")
         assert at.pilot.need("productName").property("spokenLanguage") == "en"
-        note = at.screens.window.findChild(QQuickItem, "contentLanguage")
+        window = at.screens.window
+        at.pilot.wait(lambda: window.findChild(QQuickItem, "contentLanguage") is not None, "the part below the fold")
+        note = window.findChild(QQuickItem, "contentLanguage")
         assert note is not None
         assert str(note.property("text")).endswith("Englisch")
         shelf.setText("drill")
