@@ -19,10 +19,11 @@ from app.scanning.camera import FrameSource
 from app.scanning.pipeline import LiveReader
 from app.scanning.worker import CameraWorker
 from app.settings import Settings
+from app.theme_files import load_theme
 from app.ui.engine import create_engine, register_models, show
 from app.ui.preview import CameraPreview
 from app.ui.setup_keys import SetupKeys
-from app.ui.theme import apply_theme, load_theme
+from app.ui.theme import apply_theme
 from app.viewmodels.assist import Assistance
 from app.viewmodels.associates import Associates
 from app.viewmodels.attention import Attention

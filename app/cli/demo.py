@@ -61,7 +61,7 @@ def demo(
             raise typer.BadParameter(message)
         raise typer.Exit(_tour(profile, out or TOUR_OUT[profile], shown or SIZES[profile], data))
     run.prepare()
-    with demo_chain(data) as chain:
+    with demo_chain(data, theme) as chain:
         over: dict[str, Any] = {"setup": {"pin_hash": SETUP_PIN_HASH}}
         over |= {"payment_terminal": {"kind": "trial"}} if profile is admin.Profile.KIOSK else {}
         over |= {"camera": {"source": camera}} if camera else {}
@@ -86,10 +86,10 @@ def _tour(profile: str, out: Path, size: tuple[int, int], data: Path | None) -> 
 
 
 @contextmanager
-def demo_chain(folder: Path | None = None) -> Iterator[DemoChain]:
-    """Run a hub with the demo chain; without a folder, in a temporary one that goes at the end."""
+def demo_chain(folder: Path | None = None, theme: str = "") -> Iterator[DemoChain]:
+    """Run a hub with the demo chain, its pages for phones in a theme; without a folder, in one that goes at the end."""
     place = folder.absolute() if folder else Path(tempfile.mkdtemp(prefix="comptoir-demo-"))
-    settings = HubSettings(default_database_url(place / "hub"), place / "hub")
+    settings = HubSettings(default_database_url(place / "hub"), place / "hub", theme=theme)
     try:
         with EmbeddedHub(settings) as hub:
             yield DemoChain(hub, settings, place)

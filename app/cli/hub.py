@@ -36,11 +36,12 @@ def serve(
     data: Data = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that share the work.")] = 1,
     pick_up_days: Annotated[int, typer.Option(min=0, help="Days a pick-up is held; 0: for ever.")] = PICK_UP_DAYS,
+    theme: Annotated[str, typer.Option(help="Look of the pages for phones: a theme's name, or its .toml file.")] = "",
     demo: Annotated[bool, typer.Option(help="Fill an empty database with the demo chain.")] = False,  # noqa: FBT002 - Typer's way
     until_closed: Annotated[bool, typer.Option("--until-closed", hidden=True)] = False,  # noqa: FBT002 - Typer's way
 ) -> None:
     """Serve the chain's feeds, commands and questions."""
-    settings = replace(_settings(database, data), pick_up_days=pick_up_days)
+    settings = replace(_settings(database, data), pick_up_days=pick_up_days, theme=theme)
     if demo:
         admin.seed_demo(settings)
     if not until_closed:

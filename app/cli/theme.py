@@ -13,7 +13,8 @@ def theme(name: Annotated[str, typer.Argument(help="Name of a theme, or path of 
 
     from app.cli.run import application  # noqa: PLC0415 - as above
     from app.paths import qml_dir  # noqa: PLC0415 - as above
-    from app.ui.theme import apply_theme, hard_to_read, load_theme  # noqa: PLC0415 - as above
+    from app.theme_files import load_theme  # noqa: PLC0415 - as above
+    from app.ui.theme import apply_theme, hard_to_read  # noqa: PLC0415 - as above
 
     chosen = load_theme(name)
     with application():

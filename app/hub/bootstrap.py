@@ -27,6 +27,8 @@ from app.hub.keys import HubKeys
 from app.hub.limits import BodyLimit
 from app.hub.orders import call_routes as calls
 from app.hub.orders import routes as orders
+from app.hub.pages import routes as looks
+from app.hub.pages.look import make_look
 from app.hub.payments import pages as pay_pages
 from app.hub.payments import routes as payments
 from app.hub.reviews import routes as reviews
@@ -43,14 +45,15 @@ SUMMARY = "The chain's service: feeds that terminals follow, commands that they 
 
 
 def make_hub(settings: HubSettings, source: Callable[[], datetime] = wall) -> Hub:
-    """Open the database at its newest schema and put the hub's parts together."""
+    """Open the database at its newest schema and put the hub's parts together; ConfigError for a theme that is none."""
+    look = make_look(settings.theme)
     engine = open_database(settings)
     keys = HubKeys.load_or_make(settings.data_dir)
     clock = HubClock(settings.timezone, source)
     with writing(engine) as connection:
         clock.stored(connection)
     publisher = Publisher(engine, keys, settings.feeds_dir, clock, settings.head_seconds)
-    return Hub(settings, engine, keys, clock, publisher)
+    return Hub(settings, engine, keys, clock, publisher, look)
 
 
 def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> FastAPI:
@@ -74,7 +77,7 @@ def create_app(settings: HubSettings, source: Callable[[], datetime] = wall) -> 
         app.include_router(part)
     for part in (calls.router, associates.router, customers.router, benefits.router, reviews.router, docs.router):
         app.include_router(part)
-    for part in (tracking.router, order_pages.router, assist.router):
+    for part in (tracking.router, order_pages.router, assist.router, looks.router):
         app.include_router(part)
     for part in (handover.router, basket_pages.router, payments.router, pay_pages.router):
         app.include_router(part)

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from app.hub.clock import HubClock
 from app.hub.feeds.publish import Publisher
 from app.hub.keys import HubKeys
+from app.hub.pages.look import Look
 from app.hub.settings import HubSettings
 
 
@@ -21,6 +22,7 @@ class Hub:
     keys: HubKeys
     clock: HubClock
     publisher: Publisher
+    look: Look
 
 
 def hub_of(request: Request) -> Hub:

@@ -90,7 +90,8 @@ class EmbeddedHub:
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
         where = ["--host", LOOPBACK, "--port", str(self.port), "--data", str(self._settings.data_dir)]
         database = ["--database", self._settings.database_url]
-        return [*program, "hub", "serve", *where, *database, *self._how]
+        theme = ["--theme", self._settings.theme] if self._settings.theme else []
+        return [*program, "hub", "serve", *where, *database, *theme, *self._how]
 
     def _wait(self, process: subprocess.Popen[bytes], deadline: float) -> None:
         while time.monotonic() < deadline:

@@ -14,7 +14,8 @@ class HubSettings:
 
     `data_dir` holds the hub's keys, the feed files and the pictures; `timezone` decides which day a price is of.
     A pick-up that nobody collected by the end of day `pick_up_days` after the order is given up; 0 holds it for ever.
-    `versions` of the contract are those that it speaks with terminals.
+    `theme` dresses the pages for phones: a name in kiosk_config/themes or the path of a file, empty for the
+    chain's name in the program's own colours. `versions` of the contract are those that it speaks with terminals.
     """
 
     database_url: str
@@ -23,6 +24,7 @@ class HubSettings:
     head_seconds: float = 1.0
     pick_up_days: int = PICK_UP_DAYS
     versions: Versions = SPOKEN
+    theme: str = ""
 
     @property
     def feeds_dir(self) -> Path:

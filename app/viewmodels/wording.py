@@ -8,7 +8,7 @@ from babel.dates import format_date, format_skeleton, format_time, format_timede
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.units import format_unit
 
-from app.domain.languages import french_hour, written_as
+from app.domain.languages import counted_as, french_hour, written_as
 
 FALLBACK = "fr"
 ISOLATE, LEFT_TO_RIGHT, RELEASE = "\N{FIRST STRONG ISOLATE}", "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -37,8 +37,7 @@ def counting_locale(locale: str) -> Locale:
     Arabic is that of the Maghreb, as its shops and most who read it in France write: 1.289,90 € and 17:30, in the
     figures 0 to 9.
     """
-    found = babel_locale(locale)
-    return Locale("ar", "MA") if found.language == "ar" and not found.territory else found
+    return language_of(counted_as(locale))
 
 
 def left_to_right(text: str, locale: str) -> str:

@@ -28,14 +28,19 @@ def purchases(connection: Connection, code: str) -> tuple[PurchaseMessage, ...]:
 
 def article(connection: Connection, locale: str, variant_id: str) -> tuple[str, str]:
     """Return the name and the picture of a variant; the id and no picture for one that the range no longer has."""
+    name, label, picture = described(connection, locale, variant_id)
+    return f"{name}, {label.lower()}" if label else name, picture
+
+
+def described(connection: Connection, locale: str, variant_id: str) -> tuple[str, str, str]:
+    """Return the same with what tells the variant from its sisters by itself: name, label, picture."""
     same = (variant.c.locale == product.c.locale) & (variant.c.product_id == product.c.id)
     query = select(product.c.name, variant.c.label, variant.c.pictures).join(variant, same)
     query = query.where(variant.c.id == variant_id)
-    row = connection.execute(query.order_by((variant.c.locale == locale).desc()).limit(1)).first()
+    row = connection.execute(query.order_by((variant.c.locale == locale).desc(), variant.c.locale).limit(1)).first()
     if row is None:
-        return variant_id, ""
-    name = f"{row.name}, {row.label.lower()}" if row.label else row.name
-    return name, next(iter(json.loads(row.pictures)), "")
+        return variant_id, "", ""
+    return row.name, row.label, next(iter(json.loads(row.pictures)), "")
 
 
 def _history(connection: Connection, code: str) -> list[PurchaseMessage]:

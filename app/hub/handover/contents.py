@@ -11,17 +11,7 @@ from app.domain.handover import HandedLine
 from app.hub.database.tables import product, variant
 from app.hub.feeds.prices import prices
 from app.hub.orders.delivery import CURRENCY
-
-
-@dataclass(frozen=True, slots=True)
-class ShownLine:
-    """A line as a page shows it; `picture` is a name under `/media`, empty without one."""
-
-    name: str
-    label: str
-    picture: str
-    quantity: int
-    unit_cents: int
+from app.hub.pages.goods import ShownLine
 
 
 @dataclass(frozen=True, slots=True)

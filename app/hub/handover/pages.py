@@ -9,10 +9,10 @@ from app.domain.handover import Fault, HandoverError, text_of
 from app.hub.context import Hub, HubDep
 from app.hub.database.engine import reading, writing
 from app.hub.handover import service
-from app.hub.handover.contents import Contents, ShownLine, contents
-from app.hub.orders.refusal import money
+from app.hub.handover.contents import Contents, contents
+from app.hub.pages.goods import Bill, bill, hero
 from app.hub.pages.html import Html, button, form, join, redirect, send, tag
-from app.hub.pages.phone import Reader, ReaderDep, phone_address
+from app.hub.pages.phone import NOTHING, Reader, ReaderDep, phone_address
 from app.hub.pages.qr import drawing
 from app.hub.pages.words import count
 
@@ -32,20 +32,16 @@ def look(value: Value, who: ReaderDep, hub: HubDep) -> HTMLResponse:
             found = contents(connection, code.lines, zone, hub.clock.today(), who.lang)
     except HandoverError as error:
         return who.problem(error.fault, STATUS.get(error.fault, REFUSED))
-    take = form(who.address(f"/B/{value}"), button(who.say("take"))) if found.lines else ""
-    note = tag("p", who.say("take.note"), class_="muted") if found.lines else ""
-    body = (tag("p", who.say("basket.from", store=name), class_="muted"), basket(who, found), take, note)
-    return send(who.page(who.say("basket"), *body))
+    stage = hero(found.lines)
+    return send(who.page(who.say("basket"), *_offered(who, value, found), lead=_origin(who, name), hero=stage))
 
 
 @router.post("/B/{value}", response_model=None)
-def take(value: Value, who: ReaderDep, hub: HubDep) -> HTMLResponse | RedirectResponse:
-    """Move the basket to this phone: the code is used up, the basket gets a page of its own."""
+def take(value: Value, who: ReaderDep, hub: HubDep, wish: str = "") -> HTMLResponse | RedirectResponse:
+    """Move the basket to this phone: the code is used up, the basket gets a page of its own; pressed twice, one."""
     try:
         with writing(hub.engine) as connection:
-            code = service.redeem(connection, hub, value)
-            place = service.origin(connection, code)
-            made = service.keep(connection, code.lines, place, hub.clock.now())
+            made = service.take(connection, hub, value, wish)
     except HandoverError as error:
         return who.problem(error.fault, STATUS.get(error.fault, REFUSED))
     return redirect(who.address(f"/basket/{made}"))
@@ -61,39 +57,37 @@ def kept(basket_id: Value, request: Request, who: ReaderDep, hub: HubDep) -> HTM
         name, zone, group = service.zone_of(connection, held.store_id)
         found = contents(connection, held.lines, zone, hub.clock.today(), who.lang)
         address = phone_address(connection, group, str(request.base_url))
-    body = [tag("p", who.say("basket.from", store=name), class_="muted"), basket(who, found)]
-    if found.lines:
-        body.append(_code(who, hub, held, address))
-    body.append(tag("p", who.say("kept", day=who.day(held.expires_at)), class_="muted"))
-    return send(who.page(who.say("basket"), *body))
+    code = _code(who, hub, held, address) if found.lines else NOTHING
+    until = tag("p", who.say("kept", day=who.day(held.expires_at)), class_="muted small")
+    return send(who.page(who.say("basket"), basket(who, found), until, lead=_origin(who, name), code=code))
 
 
 def basket(who: Reader, found: Contents) -> Html:
     """Return lines and total."""
-    parts: list[str] = []
-    if found.left_out:
-        parts.append(tag("p", count(who.lang, "left", found.left_out), class_="notice"))
+    left = count(who.lang, "left", found.left_out)
+    parts = [who.notice(left, "", "warn")] if found.left_out else []
     if not found.lines:
         return join(*parts, tag("p", who.say("empty")))
-    lines = tag("ul", *(_line(who, line, found.currency) for line in found.lines), class_="lines")
-    total = tag("b", money(found.cents, found.currency, who.lang))
-    total = tag("p", tag("span", count(who.lang, "total", found.pieces)), total, class_="sum")
-    return join(*parts, tag("div", lines, class_="card"), total)
+    held = Bill(found.lines, found.cents, found.currency)
+    return join(*parts, bill(who, held, count(who.lang, "total", found.pieces)))
 
 
-def _line(who: Reader, line: ShownLine, currency: str) -> Html:
-    picture = tag("img", src=f"/media/{line.picture}", alt="") if line.picture else ""
-    each = who.say("each", n=str(line.quantity), price=money(line.unit_cents, currency, who.lang))
-    facts = (tag("p", line.name, class_="name"), tag("p", line.label, class_="muted"), tag("p", each, class_="muted"))
-    price = tag("span", money(line.quantity * line.unit_cents, currency, who.lang), class_="price")
-    return tag("li", picture, tag("div", *facts), price)
+def _origin(who: Reader, name: str) -> str:
+    return who.say("basket.from", store=name)
+
+
+def _offered(who: Reader, value: str, found: Contents) -> list[Html]:
+    """Return the basket and the way to take it along, which names the page that it will have."""
+    if not found.lines:
+        return [basket(who, found)]
+    action = form(who.address(f"/B/{value}", wish=service.token()), button(who.say("take")))
+    note = tag("p", who.say("take.note"), class_="muted small")
+    return [basket(who, found), tag("div", action, note, class_="bar")]
 
 
 def _code(who: Reader, hub: Hub, held: service.PhoneBasket, address: str) -> Html:
     value, until = service.code_of(hub, held)
-    return join(
-        tag("h2", who.say("show")),
-        tag("p", who.say("show.note", time=who.hour(until))),
-        drawing(text_of(value, address), who.say("code.name")),
-        tag("a", who.say("code.new"), href=who.address(f"/basket/{held.id}"), class_="button secondary"),
-    )
+    words = (tag("h2", who.say("show")), tag("p", who.say("show.note", time=who.hour(until)), class_="muted small"))
+    drawn = drawing(text_of(value, address), who.say("code.name"))
+    again = tag("a", who.say("code.new"), href=who.address(f"/basket/{held.id}"), class_="button secondary")
+    return tag("div", *words, drawn, again, class_="card")

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from app.wire.handover import chain_of, from_value, to_value
 KEPT = timedelta(days=7)
 SEED_BYTES = 4
 TOKEN_BYTES = 16
+TOKEN = re.compile("[A-Z2-7]{26}")
 PHONE = ""
 """In the place of a terminal's id: a phone has taken the basket over."""
 
@@ -69,9 +71,25 @@ def origin(connection: Connection, code: HandoverCode) -> str:
     return str(found)
 
 
-def keep(connection: Connection, lines: tuple[HandedLine, ...], store_id: str, now: datetime) -> str:
-    """Keep a basket for a phone; return the id under which its page is found."""
-    made = {"id": token(), "seed": secrets.token_bytes(SEED_BYTES).hex(), "store_id": store_id}
+def take(connection: Connection, hub: Hub, value: str, wish: str) -> str:
+    """Use a code up for a phone and return the id of its basket: `wish`, where that is a token that nothing has yet.
+
+    The same wish again is the same phone that pressed twice: it gets its basket again. HandoverError as in `redeem`.
+    """
+    now = hub.clock.now()
+    free = TOKEN.fullmatch(wish) is not None and kept(connection, wish, now) is None
+    try:
+        code = redeem(connection, hub, value)
+    except HandoverError as error:
+        if error.fault is Fault.USED and kept(connection, wish, now) is not None:
+            return wish
+        raise
+    return keep(connection, code.lines, origin(connection, code), now, wish if free else token())
+
+
+def keep(connection: Connection, lines: tuple[HandedLine, ...], store_id: str, now: datetime, basket_id: str) -> str:
+    """Keep a basket for a phone under an id, under which its page is found."""
+    made = {"id": basket_id, "seed": secrets.token_bytes(SEED_BYTES).hex(), "store_id": store_id}
     written = json.dumps([[line.gtin, line.quantity] for line in lines], separators=(",", ":"))
     moments = {"made_at": text(now), "expires_at": text(now + KEPT)}
     connection.execute(insert(phone_basket).values(**made, lines=written, **moments))

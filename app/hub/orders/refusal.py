@@ -3,7 +3,7 @@
 from babel.core import UnknownLocaleError
 from babel.numbers import format_currency
 
-from app.domain.languages import written_as
+from app.domain.languages import counted_as
 from app.domain.orders import Reason
 
 WORDS: dict[str, dict[str, str]] = {
@@ -56,6 +56,6 @@ def words_for(what: str, locale: str) -> str:
 def money(cents: int, currency: str, locale: str) -> str:
     """Return an amount as people of this locale write it."""
     try:
-        return format_currency(cents / 100, currency, locale=written_as(locale or "en").replace("-", "_"))
+        return format_currency(cents / 100, currency, locale=counted_as(locale or "en").replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         return format_currency(cents / 100, currency, locale="en")

@@ -4,17 +4,22 @@ A page loads nothing but pictures of this hub, runs no script, may be framed by 
 other site where its reader came from.
 """
 
-import base64
-import hashlib
 from dataclasses import dataclass
 from html import escape
 
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from app.hub.pages.style import STYLE
+from app.hub.pages.icons import drawing
+from app.hub.pages.look import Look
 
-VOID = frozenset({"img", "input", "meta", "br"})
-_STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+VOID = frozenset({"img", "link", "meta", "br"})
+PRIVATE = {
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
 
 
 class Html(str):
@@ -25,17 +30,24 @@ class Html(str):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: `lang` of its texts, `others` = (language, its own name, address of the same page in it)."""
+    """A page: what is `above` and `below` its content, between them `stage` (a picture or a code) beside `body`."""
 
     lang: str
+    direction: str
+    """`ltr` or `rtl`."""
     title: str
     brand: str
+    look: Look
+    above: Html
     body: Html
-    others: tuple[tuple[str, str, str], ...] = ()
-    others_name: str = ""
-    """What the links to them are together, for who cannot see them."""
-    notice: str = ""
-    """What is said below every page."""
+    below: Html
+    stage: Html
+    mark: Html
+    """What stands before the heading."""
+    lead: Html
+    """What follows it."""
+    kind: str
+    """How the parts are arranged: `one` without a stage, `two` with one, `two hero-first` where it leads on phones."""
     goes_to: str = ""
     """Origin, beside this hub, to which its form may lead: a payment provider's."""
 
@@ -64,35 +76,34 @@ def button(text: str, name: str = "", value: str = "", kind: str = "primary") ->
     return tag("button", text, type="submit", class_=kind, **said)
 
 
+def icon(name: str) -> Html:
+    """Return an icon of the screens; whoever listens to the page hears the word beside it instead."""
+    return tag("svg", Html(drawing(name)), class_="icon", viewBox="0 0 24 24", aria_hidden="true")
+
+
 def send(page: Page, status: int = 200) -> HTMLResponse:
     """Return the page as an answer."""
-    return HTMLResponse(document(page), status, headers=headers(page.goes_to))
+    return HTMLResponse(document(page), status, headers=headers(page.look, page.goes_to))
 
 
-def redirect(address: str, goes_to: str = "") -> RedirectResponse:
-    """Lead on by GET after a form."""
-    return RedirectResponse(address, 303, headers=headers(goes_to))
+def redirect(address: str) -> RedirectResponse:
+    """Lead on by GET after a form, so that reloading what comes sends nothing again."""
+    return RedirectResponse(address, 303, headers=PRIVATE)
 
 
-def headers(goes_to: str = "") -> dict[str, str]:
+def headers(look: Look, goes_to: str = "") -> dict[str, str]:
     """Return what every page is sent with."""
     form_action = " ".join(word for word in ("'self'", goes_to) if word)
     rules = (
         "default-src 'none'",
-        f"style-src 'sha256-{_STYLE_HASH}'",
+        f"style-src 'sha256-{look.style_hash}'",
         "img-src 'self'",
+        "font-src 'self'",
         f"form-action {form_action}",
         "base-uri 'none'",
         "frame-ancestors 'none'",
     )
-    return {
-        "Content-Security-Policy": "; ".join(rules),
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-        "X-Robots-Tag": "noindex",
-        "Cross-Origin-Opener-Policy": "same-origin",
-    }
+    return {"Content-Security-Policy": "; ".join(rules), **PRIVATE}
 
 
 def document(page: Page) -> str:
@@ -101,13 +112,13 @@ def document(page: Page) -> str:
         tag("meta", charset="utf-8"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="robots", content="noindex"),
+        tag("meta", name="format-detection", content="telephone=no"),
+        tag("link", rel="icon", href=page.look.logo, type="image/svg+xml"),
         tag("title", f"{page.title} - {page.brand}"),
-        Html(f"<style>{STYLE}</style>"),
+        Html(f"<style>{page.look.style}</style>"),
     )
-    links = [tag("a", name, href=address, lang=code, hreflang=code) for code, name, address in page.others]
-    nav = tag("nav", *links, aria_label=page.others_name) if links else ""
-    top = tag("header", tag("p", page.brand, class_="brand"), nav)
-    foot = tag("footer", tag("p", page.notice, class_="muted")) if page.notice else ""
-    body = tag("body", top, tag("main", tag("h1", page.title), page.body), foot)
-    direction = "rtl" if page.lang in {"ar", "he", "fa"} else "ltr"
-    return f"<!doctype html>{tag('html', tag('head', head), body, lang=page.lang, dir=direction)}"
+    heading = tag("div", page.mark, tag("h1", page.title), page.lead, class_="head")
+    stage = tag("div", page.stage, class_="stage") if page.stage else ""
+    main = tag("main", heading, stage, tag("div", page.body, class_="rest"), class_=page.kind)
+    body = tag("body", tag("header", page.above), main, tag("footer", page.below) if page.below else "")
+    return f"<!doctype html>{tag('html', tag('head', head), body, lang=page.lang, dir=page.direction)}"

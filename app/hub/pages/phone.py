@@ -14,18 +14,23 @@ from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection, select, update
 
 from app.domain.errors import InvalidInputError
-from app.domain.languages import french_hour, written_as
+from app.domain.languages import counted_as, french_hour, written_as
 from app.hub.context import HubDep
 from app.hub.database.engine import reading
 from app.hub.database.statements import insert_missing
 from app.hub.database.tables import setting, store
 from app.hub.feeds.changes import Change, record
-from app.hub.pages.html import Html, Page, join, send, tag
+from app.hub.pages.html import Html, Page, icon, join, send, tag
+from app.hub.pages.look import Look
 from app.hub.pages.words import NAMES, TEXTS, language, say
 
 CHAIN, PHONE = "chain", "phone"
 SETTING = "setting"
 MAX_ADDRESS = 120
+NOTHING = Html()
+LEFT_TO_RIGHT, RELEASE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+MARKS = {"good": "check", "bad": "circle-x", "wait": "clock", "warn": "circle-alert", "test": "info"}
+"""Icons of how things stand, by kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Reader:
     brand: str
     path: str
     zone: ZoneInfo
+    look: Look
     foot: str = ""
 
     def say(self, key: str, **parts: str) -> str:
@@ -45,33 +51,71 @@ class Reader:
     def hour(self, moment: datetime) -> str:
         """Return the time of day as the shop's clock shows it."""
         local = moment.astimezone(self.zone).timetz()
-        return french_hour(local) if self.lang == "fr" else format_time(local, "short", locale=self._habits)
+        if self.lang == "fr":
+            return french_hour(local)
+        return format_time(local, "short", locale=Locale.parse(counted_as(self.lang), sep="-"))
 
     def day(self, moment: datetime) -> str:
         """Return the day in words."""
         return format_date(moment.astimezone(self.zone).date(), "long", locale=self._habits)
 
+    def number(self, text: str) -> str:
+        """Return a number or code so that a sentence from right to left does not turn its parts round."""
+        return f"{LEFT_TO_RIGHT}{text}{RELEASE}" if self.direction == "rtl" else text
+
+    def address(self, path: str, **said: str) -> str:
+        """Return a path of the hub in this language."""
+        return f"{path}?{urlencode({'lang': self.lang} | said)}"
+
+    def page(
+        self,
+        title: str,
+        *parts: str,
+        lead: str = "",
+        mark: str = "",
+        hero: Html = NOTHING,
+        code: Html = NOTHING,
+        goes_to: str = "",
+    ) -> Page:
+        """Return a page; `mark` is a kind of `MARKS`, before the heading; `hero` or `code` is its stage."""
+        kind = "two hero-first" if hero else "two" if code else "one"
+        before = (
+            tag("span", icon(MARKS[mark]), class_=f"mark {mark}".strip()) if mark in MARKS and not hero else NOTHING
+        )
+        after = tag("p", lead, class_="lead") if lead else NOTHING
+        below = tag("p", self.foot, class_="muted") if self.foot else NOTHING
+        around = (self._above(), join(*parts), below, hero or code, before, after, kind, goes_to)
+        return Page(self.lang, self.direction, title, self.brand, self.look, *around)
+
+    def notice(self, title: str, sentence: str, kind: str = "wait") -> Html:
+        """Return a marked box of a kind of `MARKS`; what it means is said in words, not by colour alone."""
+        words = tag("div", tag("b", title), tag("p", sentence) if sentence else "")
+        return tag("div", icon(MARKS[kind]), words, class_=f"notice {kind}")
+
+    def problem(self, word: str, status: int) -> HTMLResponse:
+        """Return a page that says why there is nothing else to see."""
+        return send(self.page(self.say(word), lead=self.say(f"{word}.note"), mark="warn"), status)
+
+    @property
+    def direction(self) -> str:
+        """Which way the language is written: `ltr` or `rtl`."""
+        return self._habits.text_direction
+
     @property
     def _habits(self) -> Locale:
         return Locale.parse(written_as(self.lang), sep="-")
 
-    def address(self, path: str) -> str:
-        """Return a path of the hub in this language."""
-        return f"{path}?{urlencode({'lang': self.lang})}"
-
-    def page(self, title: str, *parts: str, goes_to: str = "") -> Page:
-        """Return a page with its links to the other languages."""
-        others = ((code, NAMES[code], f"{self.path}?lang={code}") for code in TEXTS if code != self.lang)
-        around = (tuple(others), self.say("languages"), self.foot, goes_to)
-        return Page(self.lang, title, self.brand, join(*parts), *around)
-
-    def notice(self, title: str, sentence: str, kind: str = "") -> Html:
-        """Return a marked box; what it means is said in words, not by colour alone."""
-        return tag("div", tag("b", title), sentence, class_=f"notice {kind}".strip())
-
-    def problem(self, word: str, status: int) -> HTMLResponse:
-        """Return a page that says why there is nothing else to see."""
-        return send(self.page(self.say(word), tag("p", self.say(f"{word}.note"))), status)
+    def _above(self) -> Html:
+        """Return the chain's mark and name, and the way to the other languages."""
+        links = (
+            tag("a", NAMES[code], href=f"{self.path}?lang={code}", lang=code, hreflang=code)
+            for code in TEXTS
+            if code != self.lang
+        )
+        opener = tag("summary", icon("globe"), NAMES[self.lang])
+        tongues = tag("details", opener, tag("div", *links, class_="tongues"))
+        name = tag("p", tag("img", src=self.look.logo, alt=""), self.brand, class_="brand")
+        return join(name, tag("nav", tongues, aria_label=self.say("languages")))
 
 
 def reader(request: Request, hub: HubDep, lang: str = "") -> Reader:
@@ -79,9 +123,9 @@ def reader(request: Request, hub: HubDep, lang: str = "") -> Reader:
     with reading(hub.engine) as connection:
         chain = _said(connection, CHAIN)
     wished = language(lang, request.headers.get("accept-language", ""))
-    brand, notice = str(chain.get("name") or "Comptoir"), chain.get("notice")
+    brand, notice = hub.look.name or str(chain.get("name") or "Comptoir"), chain.get("notice")
     foot = notice.get(wished, "") if isinstance(notice, dict) else notice or ""
-    return Reader(wished, brand, request.url.path, ZoneInfo(hub.settings.timezone), str(foot))
+    return Reader(wished, brand, request.url.path, ZoneInfo(hub.settings.timezone), hub.look, str(foot))
 
 
 ReaderDep = Annotated[Reader, Depends(reader)]

@@ -5,11 +5,32 @@ A further language is one more dictionary in `TEXTS`; the test of this module na
 
 from typing import Final
 
+from app.hub.pages.words_ar import ARABIC
+from app.hub.pages.words_de import GERMAN
 from app.hub.pages.words_en import ENGLISH
+from app.hub.pages.words_es import SPANISH
 from app.hub.pages.words_fr import FRENCH
+from app.hub.pages.words_it import ITALIAN
+from app.hub.pages.words_nl import DUTCH
 
-NAMES: Final = {"fr": "Français", "en": "English"}
-TEXTS: Final = {"fr": FRENCH, "en": ENGLISH}
+NAMES: Final = {
+    "fr": "Français",
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "ar": "العربية",
+}
+TEXTS: Final = {
+    "fr": FRENCH,
+    "en": ENGLISH,
+    "de": GERMAN,
+    "es": SPANISH,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "ar": ARABIC,
+}
 FALLBACK: Final = "en"
 MOST_WISHES = 12
 

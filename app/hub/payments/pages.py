@@ -9,9 +9,10 @@ from app.domain.payments import PaymentState
 from app.hub.context import Hub, HubDep
 from app.hub.database.engine import reading
 from app.hub.database.tables import payment
-from app.hub.orders.refusal import money
+from app.hub.orders.contents import bought
+from app.hub.pages.goods import Bill, amount, bill, hero
 from app.hub.pages.html import Html, button, form, join, redirect, send, tag
-from app.hub.pages.phone import Reader, ReaderDep
+from app.hub.pages.phone import NOTHING, Reader, ReaderDep
 from app.hub.payments import records, service
 from app.hub.payments.base import Provider, ProviderError
 from app.hub.payments.records import Record
@@ -31,10 +32,13 @@ def look(token: Token, who: ReaderDep, hub: HubDep) -> HTMLResponse:
     if found is None:
         return who.problem("gone", 404)
     provider = service.provider_of(hub, found.provider)
-    body = [_test(who, provider), _amount(who, found)]
-    if found.state is PaymentState.WAITING:
-        body += [_go(who, found), tag("p", who.say("pay.till"), class_="muted")]
-    return send(who.page(_title(who, found), *_outcome(who, found), *body, goes_to=provider.origin))
+    with reading(hub.engine) as connection:
+        held = bought(connection, who.lang, found)
+    body = [_bill(who, found, held), _test(who, provider)]
+    if found.state is not PaymentState.WAITING:
+        return send(who.page(who.say(_word(found)), *body, lead=_note(who, found), mark=KINDS.get(found.state, "warn")))
+    body = [_begun(who, found), *body, _go(who, found)]
+    return send(who.page(who.say("pay"), *body, hero=hero(held.lines), goes_to=provider.origin))
 
 
 @router.post("/P/{token}", response_model=None)
@@ -47,29 +51,34 @@ def pay(token: Token, who: ReaderDep, hub: HubDep) -> Answer:
         return redirect(who.address(f"/P/{token}"))
     provider = service.provider_of(hub, found.provider)
     try:
-        address = service.begin(hub, found, who.say("pay.number", number=found.number), who.address(f"/P/{token}"))
+        address = service.begin(
+            hub, found, who.say("pay.number", number=who.number(found.number)), who.address(f"/P/{token}")
+        )
     except HubProblem:
         return who.problem("gone", 410)
     except ProviderError:
         return who.problem("waiting", 503)
-    return redirect(address if provider.origin else who.address(address), provider.origin)
+    return redirect(address if provider.origin else who.address(address))
 
 
-@router.get(PATH + "/{reference}")
-def choose(reference: Token, who: ReaderDep, hub: HubDep) -> HTMLResponse:
-    """Ask what the test provider should do."""
+@router.get(PATH + "/{reference}", response_model=None)
+def choose(reference: Token, who: ReaderDep, hub: HubDep) -> Answer:
+    """Ask what the test provider should do; who comes back after that is led on to what became of it."""
     found = TrialProvider(hub.engine).account(reference)
     if found is None:
         return who.problem("gone", 404)
-    verdict, title, _ = found
-    amount = tag("b", money(verdict.cents, verdict.currency, who.lang))
+    verdict, title, back = found
+    if verdict.state is not PaymentState.WAITING:
+        return redirect(back)
     kinds = ("primary", "secondary", "secondary")
     forms = (
         form(who.address(f"{PATH}/{reference}/{state.value}"), button(who.say(f"test.{state.value}"), kind=kind))
         for state, kind in zip(CHOICES, kinds, strict=True)
     )
-    note = who.notice(who.say("pay.test"), who.say("test.note"))
-    return send(who.page(who.say("test"), note, tag("p", tag("span", title), amount, class_="sum"), *forms))
+    owed = amount(who, who.say("pay.amount"), verdict.cents, verdict.currency)
+    owed = tag("div", tag("p", title, class_="muted"), owed, class_="card")
+    note = who.notice(who.say("pay.test"), who.say("test.note"), "test")
+    return send(who.page(who.say("test"), note, owed, tag("div", *forms, class_="bar")))
 
 
 @router.post(PATH + "/{reference}/{choice}", response_model=None)
@@ -89,38 +98,32 @@ def _found(hub: Hub, token: str) -> Record | None:
     return service.refresh(hub, found) if found else None
 
 
-def _title(who: Reader, found: Record) -> str:
-    if found.state is PaymentState.WAITING:
-        return who.say("pay")
-    return who.say(_word(found))
-
-
 def _word(found: Record) -> str:
     return "expired_payment" if found.state is PaymentState.EXPIRED else found.state.value
 
 
-def _outcome(who: Reader, found: Record) -> tuple[Html, ...]:
-    """Say what became of it; of one that waits only when the phone has been at the provider's already."""
-    if found.state is PaymentState.WAITING and not found.reference:
-        return ()
-    word = _word(found)
-    return (who.notice(who.say(word), who.say(f"{word}.note"), KINDS.get(found.state, "")),)
+def _note(who: Reader, found: Record) -> str:
+    return who.say(f"{_word(found)}.note")
+
+
+def _begun(who: Reader, found: Record) -> Html:
+    """Say that it is not paid yet when the phone has been at the provider's already."""
+    return who.notice(who.say(_word(found)), _note(who, found)) if found.reference else NOTHING
 
 
 def _test(who: Reader, provider: Provider) -> Html:
-    return who.notice(who.say("pay.test"), who.say("pay.test.note")) if provider.test else join()
+    return who.notice(who.say("pay.test"), who.say("pay.test.note"), "test") if provider.test else NOTHING
 
 
-def _amount(who: Reader, found: Record) -> Html:
-    label = who.say("pay.amount") if found.state is PaymentState.WAITING else who.say("pay.number", number=found.number)
-    number = tag("p", who.say("pay.number", number=found.number), class_="muted")
-    line = tag("p", tag("span", label), tag("b", money(found.cents, found.currency, who.lang)), class_="sum")
-    return tag("div", number if found.state is PaymentState.WAITING else "", line, class_="card")
+def _bill(who: Reader, found: Record, held: Bill) -> Html:
+    """Return what the order holds under its number, and what is owed for it or was paid."""
+    number = tag("p", who.say("pay.number", number=who.number(found.number)), class_="muted")
+    paid = found.state is PaymentState.PAID
+    return bill(who, held, who.say("order.payment.paid" if paid else "pay.amount"), number)
 
 
 def _go(who: Reader, found: Record) -> Html:
-    return join(
-        form(who.address(f"/P/{found.token}"), button(who.say("pay.go"))),
-        tag("p", who.say("pay.note", provider=who.say("provider")), class_="muted"),
-        tag("p", who.say("pay.until", time=who.hour(found.expires_at)), class_="muted"),
-    )
+    notes = (who.say("pay.note", provider=who.say("provider")), who.say("pay.until", time=who.hour(found.expires_at)))
+    said = [tag("p", note, class_="muted small") for note in (*notes, who.say("pay.till"))]
+    action = form(who.address(f"/P/{found.token}"), button(who.say("pay.go")))
+    return join(*said, tag("div", action, class_="bar"))

@@ -9,7 +9,8 @@ from PySide6.QtQml import QQmlEngine
 
 from app.paths import config_dir, qml_dir
 from app.settings import ConfigError
-from app.ui.theme import apply_theme, colours_of, hard_to_read, load_theme
+from app.theme_files import load_theme
+from app.ui.theme import apply_theme, colours_of, hard_to_read
 
 THEMES = sorted(path.stem for path in (config_dir() / "themes").glob("*.toml"))
 

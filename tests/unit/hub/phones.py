@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import httpx
 
-VOID = {"img", "input", "meta", "br"}
+VOID = {"img", "input", "link", "meta", "br"}
 
 
 @dataclass

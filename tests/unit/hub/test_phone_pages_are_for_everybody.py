@@ -11,19 +11,28 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.errors import InvalidInputError
+from app.domain.themes import Theme, contrast
 from app.hub.context import Hub
 from app.hub.database.engine import reading, writing
 from app.hub.database.tables import customer_order, phone_basket, setting
 from app.hub.pages.html import Html, join, tag
+from app.hub.pages.look import colours, make_look
 from app.hub.pages.phone import Reader, set_phone_address
-from app.hub.pages.style import COLOURS, STYLE
+from app.hub.pages.style import COLOURS, RADII, RULES
 from app.hub.pages.words import FALLBACK, TEXTS, language, say
+from app.settings import ConfigError
+from app.theme_files import load_theme
 from tests.hub_client import TerminalClient
 from tests.unit.hub.phones import Phone
 from tests.unit.hub.test_basket_goes_along_on_a_phone import code
 
 THEME = Path(__file__).parents[3] / "app" / "ui" / "qml" / "Comptoir" / "Theme" / "ColourSet.qml"
-FIELDS = {"input", "textarea", "select", "script", "iframe", "object", "link"}
+FIELDS = {"input", "textarea", "select", "script", "iframe", "object"}
+PAIRS = [("ink", "paper", 4.5), ("muted", "paper", 4.5), ("muted", "card", 4.5), ("brandText", "paper", 4.5),
+     ("brandInk", "brand", 4.5), ("brandText", "card", 4.5),
+     ("brandSoftInk", "brandSoft", 4.5), ("positive", "positiveSoft", 4.5), ("caution", "cautionSoft", 4.5),
+     ("negative", "negativeSoft", 4.5), ("ink", "cautionSoft", 4.5), ("ink", "positiveSoft", 4.5),
+     ("ink", "negativeSoft", 4.5), ("controlLine", "card", 3), ("ink", "card", 4.5)]  # fmt: skip
 
 
 @pytest.fixture
@@ -64,7 +73,8 @@ def test_every_page_reads_well_without_a_script_and_has_no_field(pages: list[htt
         assert page.all("html")[0].attributes["lang"] in TEXTS
         assert all("alt" in image.attributes for image in page.all("img"))
         assert all(button.text.strip() for button in page.all("button") + page.all("a"))
-        assert all(drawn.attributes["role"] == "img" for drawn in page.all("svg"))
+        drawings = [drawn.attributes for drawn in page.all("svg")]
+        assert all(held.get("role") == "img" or held.get("aria-hidden") == "true" for held in drawings)
         assert not [element for element in page.elements if {"style", "onclick"} & element.attributes.keys()]
         for element in page.elements:
             assert not element.attributes.get("src", "").startswith(("http", "//"))
@@ -94,7 +104,8 @@ def test_every_text_is_used() -> None:
     [
         ("en", "fr", "en"),
         ("xx", "fr-CA,fr;q=0.9", "fr"),
-        ("", "de,en;q=0.4,fr;q=0.8", "fr"),
+        ("", "pl,en;q=0.4,fr;q=0.8", "fr"),
+        ("", "ar-MA,fr;q=0.8", "ar"),
         ("", "en;q=0,fr;q=0.1", "fr"),
         ("", "en-GB;q=broken,en", "en"),
         ("", "", "fr"),
@@ -103,31 +114,46 @@ def test_every_text_is_used() -> None:
 )
 def test_the_language_is_the_readers(asked: str, accepted: str, lang: str) -> None:
     assert language(asked, accepted) == lang
-    assert language("", "zh", "de-DE") == FALLBACK
+    assert language("", "zh", "pl-PL") == FALLBACK
 
 
 def test_colours_are_the_themes() -> None:
     theme = dict(re.findall(r'property color (\w+): "(#\w+)"', THEME.read_text("utf-8")))
     assert {name: theme.get(name) for name in COLOURS} == COLOURS
-    assert not set(re.findall(r"(?:color|background):([a-zA-Z]+)", STYLE)) - {"inherit"}
+    known = {f"var(--{name})" for name in [*COLOURS, *RADII]}
+    assert set(re.findall(r"var\([^)]*\)", RULES)) <= known
+    assert not set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", RULES)) - {"#FFFFFF"}, "white is paper"
 
 
-def luminance(colour: str) -> float:
-    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (x / 12.92 if x <= 0.03928 else ((x + 0.055) / 1.055) ** 2.4 for x in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+@pytest.mark.parametrize("theme", ["marcelin", "volta"])
+def test_a_theme_dresses_the_pages(theme: str) -> None:
+    look, worn = make_look(theme), load_theme(theme)
+    painted = colours(worn)
+    assert f"--brand:{worn.light['brand']};" in look.style
+    assert look.name == worn.name
+    assert look.files[look.logo.rpartition("/")[2]].kind == "image/svg+xml"
+    assert all(contrast(painted[text], painted[ground]) >= least for text, ground, least in PAIRS)
 
 
-@pytest.mark.parametrize(
-    ("text", "ground", "least"),
-    [("ink", "paper", 4.5), ("muted", "paper", 4.5), ("muted", "card", 4.5), ("brand", "paper", 4.5),
-     ("brandInk", "brand", 4.5), ("brand", "card", 4.5), ("ink", "cautionSoft", 4.5), ("ink", "positiveSoft", 4.5),
-     ("ink", "negativeSoft", 4.5), ("controlLine", "card", 3), ("ink", "card", 4.5), ("ink", "brand", 2)],
-)  # fmt: skip
+def test_a_theme_that_is_none_is_named_at_the_start() -> None:
+    with pytest.raises(ConfigError, match="there is no theme 'none-such'"):
+        make_look("none-such")
+
+
+def test_typefaces_and_mark_are_kept_for_good_and_nothing_else_is_there(http: httpx.Client, hub: Hub) -> None:
+    for name, file in hub.look.files.items():
+        answer = http.get(f"/look/{name}")
+        assert (answer.content, answer.headers["content-type"].partition(";")[0]) == (file.content, file.kind)
+        assert "immutable" in answer.headers["cache-control"]
+        assert len(file.content) < 40_000
+    assert http.get("/look/none.svg").status_code == 404
+
+
+@pytest.mark.parametrize(("text", "ground", "least"), PAIRS)
 def test_everything_can_be_read(text: str, ground: str, least: float) -> None:
     """WCAG 2.2, 1.4.3 and 1.4.11."""
-    light, dark = sorted((luminance(COLOURS[text]), luminance(COLOURS[ground])), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= least
+    painted = colours(Theme(""))
+    assert contrast(painted[text], painted[ground]) >= least
 
 
 def test_what_is_not_ours_is_escaped() -> None:
@@ -165,7 +191,7 @@ def test_terminals_hear_where_phones_reach_the_hub(hub: Hub, kiosk: TerminalClie
 )
 def test_days_and_hours_are_written_as_people_of_the_language_write_them(lang: str, day: str, hour: str) -> None:
     """English is that of Britain; a French hour has its h, as on the kiosk."""
-    reader = Reader(lang, "Chain", "/", ZoneInfo("Europe/Paris"))
+    reader = Reader(lang, "Chain", "/", ZoneInfo("Europe/Paris"), make_look(""))
     moment = datetime(2026, 11, 24, 16, 30, tzinfo=UTC)
 
     assert reader.day(moment) == day
