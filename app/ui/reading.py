@@ -1,7 +1,8 @@
 """What can be heard of a window: its accessibility tree in reading order, as things with words and a place.
 
 A modal dialog hides what is behind it. Two properties that an item or something around it may have are understood:
-`spokenLanguage`, the language of its text, and `personal`, true for what others must not hear.
+`spokenLanguage`, the language of its text, and `personal`, true for what others must not hear; of a field also
+`masked`, true when what it holds is said as dots.
 """
 
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ KINDS: Final = {
 PLACES: Final = frozenset({Role.Pane, Role.Dialog})
 SPEECH_BAR: Final = "speechBar"
 BARS: Final = frozenset({"topBar", "rail", SPEECH_BAR})
-LANGUAGE, PERSONAL = "spokenLanguage", "personal"
+LANGUAGE, PERSONAL, MASKED = "spokenLanguage", "personal", "masked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +172,14 @@ def _around(item: QObject | None, above: QObject | None, around: _Around, stop: 
 
 
 def _is_key_row(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith("KeyRow_")
+    return item.metaObject().className().startswith(("KeyRow_", "SuggestionBar_"))
 
 
 def _spot(interface: QAccessibleInterface, item: QObject | None, around: _Around) -> Spot:
     state, kind = interface.state(), KINDS[interface.role()]
     if interface.role() == Role.ListItem and state.focusable:
         kind = words.BUTTON
-    if kind == words.FIELD and state.passwordEdit:
+    if kind == words.FIELD and (state.passwordEdit or (item is not None and item.property(MASKED))):
         kind = words.SECRET
     heard = Heard(
         kind,

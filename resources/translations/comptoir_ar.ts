@@ -2505,10 +2505,6 @@ or show a code</source>
         <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>نقطة</translation>
     </message>
@@ -3511,6 +3507,13 @@ or show a code</source>
     <message>
         <source>not in this combination</source>
         <translation>غير متاح بهذا التركيب</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>بدلًا من %1</translation>
     </message>
 </context>
 <context>

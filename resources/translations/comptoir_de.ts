@@ -2445,10 +2445,6 @@ oder Code zeigen</translation>
         <translation>Tastatur ausblenden</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punkt</translation>
     </message>
@@ -3435,6 +3431,13 @@ oder Code zeigen</translation>
     <message>
         <source>not in this combination</source>
         <translation>nicht in dieser Kombination</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
     </message>
 </context>
 <context>

@@ -2320,7 +2320,7 @@ or show a code</translation>
     <name>HistogramRow</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation>%1 stars: %2</translation>
+        <translation>%1 out of 5 stars: %2</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2443,6 @@ or show a code</translation>
     <message>
         <source>Hide the keyboard</source>
         <translation>Hide the keyboard</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Dot</source>
@@ -3435,6 +3431,13 @@ or show a code</translation>
     <message>
         <source>not in this combination</source>
         <translation>not in this combination</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>instead of %1</translation>
     </message>
 </context>
 <context>

@@ -2445,10 +2445,6 @@ o muestre un código</translation>
         <translation>Ocultar el teclado</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punto</translation>
     </message>
@@ -3435,6 +3431,13 @@ o muestre un código</translation>
     <message>
         <source>not in this combination</source>
         <translation>no en esta combinación</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>en vez de %1</translation>
     </message>
 </context>
 <context>

@@ -2445,10 +2445,6 @@ ou présentez un code</translation>
         <translation>Masquer le clavier</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Point</translation>
     </message>
@@ -3435,6 +3431,13 @@ ou présentez un code</translation>
     <message>
         <source>not in this combination</source>
         <translation>pas dans cette combinaison</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
     </message>
 </context>
 <context>

@@ -2445,10 +2445,6 @@ o mostri un codice</translation>
         <translation>Nascondi la tastiera</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punto</translation>
     </message>
@@ -3435,6 +3431,13 @@ o mostri un codice</translation>
     <message>
         <source>not in this combination</source>
         <translation>non in questa combinazione</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>invece di %1</translation>
     </message>
 </context>
 <context>

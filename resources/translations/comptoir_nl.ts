@@ -2445,10 +2445,6 @@ of toon een code</translation>
         <translation>Toetsenbord verbergen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Dot</source>
         <translation>Punt</translation>
     </message>
@@ -3435,6 +3431,13 @@ of toon een code</translation>
     <message>
         <source>not in this combination</source>
         <translation>niet in deze combinatie</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPeek</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>in plaats van %1</translation>
     </message>
 </context>
 <context>

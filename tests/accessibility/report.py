@@ -38,10 +38,12 @@ TITLES = {
 }
 MOST_FAULTS = 40
 METHODS = (
-    "Every page of kiosk and tablet is opened in the real program, offscreen, with the demo chain, and examined: "
-    "accessibility tree, size of targets, round of Tab, contrast of the painted words, words cut off or covered; "
-    "then the tests that are evidence are run. No person took part, and no assistive technology but the program's own "
-    "voice; AT-SPI was not asked from outside."
+    "Every page of kiosk and tablet, and every state of it that `comptoir gallery` knows (sheets open, fields with "
+    "errors, no network, nothing found, the end of time), is opened in the real program, offscreen, with the demo "
+    "chain, and examined: accessibility tree, size of targets, round of Tab, contrast of the painted words, words "
+    "cut off or covered. The kiosk is also started on a display of its own and asked from outside, by another program "
+    "over AT-SPI. Then the tests that are evidence are run. No person took part, and no screen reader but the "
+    "program's own voice."
 )
 
 
@@ -131,8 +133,13 @@ def _table(findings: Sequence[Finding]) -> Iterator[str]:
         yield f"| {name} | {looked} | {wrong} |"
 
 
+def faults(findings: Sequence[Finding]) -> list[str]:
+    """Return one line for each thing that is wrong."""
+    return [f"- {one.check}, {one.where}: {fault}" for one in findings for fault in one.faults]
+
+
 def _faults(findings: Sequence[Finding]) -> Iterator[str]:
-    told = [f"- {one.check}, {one.where}: {fault}" for one in findings for fault in one.faults]
+    told = faults(findings)
     yield "## What is wrong"
     yield ""
     yield from dict.fromkeys(told[:MOST_FAULTS]) if told else ("Nothing was found.",)

@@ -4,16 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from app.ui.pilot import rest
+from app.ui.reading import interface_of, read
+
 SLACK = 2.0  # pixels: letters lean out of their boxes a little
 UNSEEN = 0.05
+BLANK = 0.3  # of the size of letters: the space between words
 LINE = 1.3  # of the size of letters: what a line of them can fill
 BEHIND = frozenset({"wake"})  # the whole of the attract page can be touched; its words stand on that
 DRAWN = frozenset({"storePlan"})  # rivers and towns of a map lie under its pins
 BESIDE = "pin-"  # a pin of a map has its name beside it
 RIGHT, CENTRE, BOTTOM, MIDDLE, WHOLE = 2, 4, 64, 128, 3  # alignments and Text.ElideNone, as Qt numbers them
+TRIES, PAUSE_MS = 25, 40
 SETTING = "[effectiveHorizontalAlignment, verticalAlignment, elide].join()"  # enumerations that Python cannot read
 
 
@@ -29,12 +35,31 @@ class Words:
     elided: bool
 
 
+def front(window: QQuickWindow) -> QQuickItem:
+    """Return what a person deals with: the sheet that is open, else all. What is behind a sheet lies under its veil."""
+    interface = interface_of(read(window).place[0])
+    item = interface.object() if interface is not None and interface.role() == QAccessible.Role.Dialog else None
+    return item if isinstance(item, QQuickItem) else window.contentItem()
+
+
 def faults(window: QQuickWindow) -> list[str]:
     """Return what cannot be read: one line for each text that is cut off, leaves its control or covers another."""
-    root = window.contentItem()
+    root = front(window)
     controls: list[tuple[QQuickItem, QRectF]] = []
     texts = list(_texts(root, QRectF(0, 0, window.width(), window.height()), controls, scrolled=False))
     return [*_cut(texts, root), *_crowded(texts), *_covered(texts, controls)]
+
+
+def left_over(window: QQuickWindow) -> list[str]:
+    """Return what is wrong once the page has come to rest; what is only on its way there does not count."""
+    QGuiApplication.processEvents()
+    found = faults(window)
+    for _ in range(TRIES):
+        if not found:
+            break
+        rest(PAUSE_MS)
+        found = faults(window)
+    return found
 
 
 def _texts(
@@ -59,7 +84,7 @@ def _cut(texts: list[Words], root: QQuickItem) -> Iterator[str]:
     for words in texts:
         item, elided = words.item, words.elided
         room = item.width() - _number(item, "leftPadding") - _number(item, "rightPadding")
-        if _number(item, "contentWidth") > room + SLACK and not elided:
+        if _number(item, "contentWidth") > room + SLACK + _blank(item) and not elided:
             yield _line("wider than its place", words)
         if _ink(item) > item.height() + SLACK and not elided:
             yield _line("higher than its place", words)
@@ -123,6 +148,11 @@ def _ink(item: QQuickItem) -> float:
     """Return how high the letters are; a line of Arabic is given far more height than its letters fill."""
     height, one = _number(item, "contentHeight"), _number(item, "lineCount") <= 1
     return min(height, item.property("font").pixelSize() * LINE) if one else height
+
+
+def _blank(item: QQuickItem) -> float:
+    """Return how wide a blank can be: Qt counts the one at which a line from right to left was wrapped, unseen."""
+    return float(item.property("font").pixelSize()) * BLANK if _number(item, "lineCount") > 1 else 0.0
 
 
 def _rect(item: QQuickItem) -> QRectF:

@@ -43,6 +43,11 @@ def test_arabic_mirrors_the_page_and_french_turns_it_back(chain: Chain, kiosk_fo
             assert (glass.right() > at.screens.window.width() - glass.left()) is not from_right
 
 
+def language_note(at: Stage) -> str:
+    note = at.screens.window.findChild(QQuickItem, "contentLanguage")
+    return str(note.property("text")) if note is not None else ""
+
+
 def test_a_german_sees_english_products_and_is_told_so(chain: Chain, kiosk_folder: Path) -> None:
     with stage(kiosk_folder, chain) as at:
         session, shelf = at.model("Session"), at.model("Catalogue")
@@ -53,9 +58,7 @@ def test_a_german_sees_english_products_and_is_told_so(chain: Chain, kiosk_folde
         assert session.property("catalogueLocale") == "en"
         assert at.pilot.text("productName") == at.model("ProductPage").property("name")
         assert at.pilot.need("productName").property("spokenLanguage") == "en"
-        note = at.screens.window.findChild(QQuickItem, "contentLanguage")
-        assert note is not None
-        assert str(note.property("text")).endswith("Englisch")
+        at.pilot.wait(lambda: language_note(at).endswith("Englisch"), "the word on the language, below the fold")
         shelf.setText("drill")
         at.pilot.wait(lambda: shelf.results.count > 0, "products to be found by their English words")
         session.setLocale("ar")

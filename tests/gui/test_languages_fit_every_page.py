@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
-from app.ui.pilot import rest
 from tests.chain import Chain
 from tests.gui.journeys import shop, visit
-from tests.gui.legible import faults
+from tests.gui.legible import left_over
 from tests.gui.longest import longest_words
 from tests.gui.stage import LANDSCAPE, PORTRAIT, SMALL, TABLET, Stage, stage
 from tests.gui.test_sale_tablet import sign_in
@@ -24,7 +22,6 @@ from tests.gui.test_sale_tablet import sign_in
 LATIN = ("fr", "en", "de", "es", "it", "nl")
 FULL = bool(os.environ.get("FULL_LANGUAGES"))
 NEVER = 100_000  # seconds
-TRIES, PAUSE_MS = 25, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +49,7 @@ def looked_at(at: Stage, profile: str) -> list[str]:
         at.model("Session").setLocale(look.language)
         with look.words(at):
             for page in visit(at, profile):
-                found += [f"{page} {look.scale:.0%} {look.language}: {line}" for line in left_over(at)]
-    return found
-
-
-def left_over(at: Stage) -> list[str]:
-    """Return what is wrong once the page has come to rest; what is only on its way there does not count."""
-    QGuiApplication.processEvents()
-    found = faults(at.screens.window)
-    for _ in range(TRIES):
-        if not found:
-            break
-        rest(PAUSE_MS)
-        found = faults(at.screens.window)
+                found += [f"{page} {look.scale:.0%} {look.language}: {line}" for line in left_over(at.screens.window)]
     return found
 
 

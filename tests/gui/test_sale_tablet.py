@@ -99,5 +99,5 @@ def test_rubbish_is_no_basket(chain: Chain, tablet_folder: Path) -> None:
         at.pilot.need("customerSearch")
         at.model("Handover").takeOver("CMP1:B:" + "A" * 500)
         at.pilot.need("handoverNotice")
-        assert at.model("Handover").property("trouble") == "damaged"
+        at.pilot.wait(lambda: at.model("Handover").property("trouble") == "damaged", "the word for a damaged code")
         assert at.model("Session").property("basketCount") == 0

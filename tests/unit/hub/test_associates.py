@@ -4,8 +4,9 @@ from sqlalchemy import select
 
 from app.domain.locks import lock_time
 from app.hub.context import Hub
+from app.hub.database.columns import metadata
 from app.hub.database.engine import reading
-from app.hub.database.tables import associate, audit, metadata
+from app.hub.database.tables import associate, audit
 from tests.hub_client import TerminalClient, enrol
 from tests.unit.hub.conftest import Clock
 

@@ -19,8 +19,9 @@ from app.demo.model_people import DemoCustomer
 from app.domain.errors import DamagedError, InvalidInputError
 from app.hub.admin import Profile, new_code, open_database, revoke, seed_demo
 from app.hub.clock import HubClock
+from app.hub.database.columns import metadata
 from app.hub.database.engine import make_engine, migrate, reading, writing
-from app.hub.database.tables import metadata, product, stock, store
+from app.hub.database.tables import product, stock, store
 from app.hub.keys import FILE, HubKeys
 from app.hub.seed import seed
 from app.hub.settings import HubSettings, default_database_url

@@ -11,8 +11,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Boolean, Engine, Float, Integer, MetaData, Table, insert, inspect, select
 
+from app.hub.database.columns import metadata
 from app.hub.database.engine import MIGRATIONS, make_engine, migrate, reading, writing
-from app.hub.database.tables import metadata
 from tests.unit.hub.crowd import together
 
 

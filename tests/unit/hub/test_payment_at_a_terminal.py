@@ -173,7 +173,7 @@ def test_a_link_that_nobody_opened_leads_nowhere_any_more(
 ) -> None:
     phone.open(page_of(opened(kiosk, number)))
     tell(kiosk, number)
-    assert phone.press().title == "Ce lien est trop ancien"
+    assert phone.press().title == "Ce lien a expiré"
     assert rows(hub)[0][1] != "paid"
 
 

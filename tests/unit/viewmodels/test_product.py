@@ -149,3 +149,43 @@ def test_words_of_prices_and_references() -> None:
     assert price_words(None, "fr").price == ""
     assert reference("482107") == "482\N{NO-BREAK SPACE}107"
     assert reference("AB-12") == "AB-12"
+
+
+def give(terminal: SimpleNamespace) -> None:
+    """Give the answers that were held back."""
+    while terminal.context.held:
+        then, answer = terminal.context.held.pop(0)
+        then(answer)
+
+
+def test_the_page_comes_with_its_answer(page: Any, terminal: SimpleNamespace) -> None:
+    """Another product keeps the page away until it is there: nobody sees an empty page, nor the product of before."""
+    terminal.navigation.restart()
+    terminal.context.late = True
+    page.open("claw-hammer")
+    assert terminal.navigation.page != "Product"
+    give(terminal)
+    assert (terminal.navigation.page, page.productId) == ("Product", "claw-hammer")
+    assert page.name.startswith("Marteau")
+
+
+def test_a_slow_answer_does_not_keep_the_page_away(page: Any, terminal: SimpleNamespace, qtbot: Any) -> None:
+    """After a moment the page comes without content and says nothing of the product of before; content follows."""
+    terminal.navigation.restart()
+    terminal.context.late = True
+    page.open("claw-hammer")
+    qtbot.waitUntil(lambda: terminal.navigation.page == "Product")
+    assert (page.ready, page.name, page.price) == (False, "", "")
+    assert {row["level"] for row in page.stock.rows()} == {"loading"}
+    give(terminal)
+    assert page.name.startswith("Marteau")
+
+
+def test_a_wipe_keeps_an_answer_from_opening_a_page(page: Any, terminal: SimpleNamespace) -> None:
+    """Who has left is not followed by the page that they asked for."""
+    terminal.navigation.restart()
+    terminal.context.late = True
+    page.open("claw-hammer")
+    terminal.session.wipe()
+    give(terminal)
+    assert (terminal.navigation.page, page.ready, page.productId) == ("Attract", False, "")

@@ -15,7 +15,17 @@ Rectangle {
     readonly property string drawn: iconName || ({ positive: "circle-check", negative: "circle-alert",
                                                    caution: "triangle-alert" })[tone] || "info"
 
+    readonly property string told: visible ? Accessible.name : ""
+
     signal actionRequested()
+
+    /* later: while a page is made, what will be hidden can still be seen for a moment */
+    function tell(): void {
+        if (root.told.length > 0)
+            root.Accessible.announce(root.told);
+    }
+
+    onToldChanged: Qt.callLater(root.tell)
 
     implicitWidth: 984
     implicitHeight: row.implicitHeight + 2 * (Theme.cardPadding + 2)

@@ -70,11 +70,11 @@ Item {
         QuantityStepper {
             Layout.fillWidth: false
             visible: root.editable
-            value: root.quantity
+            count: root.quantity
             maximum: root.maximum
             removable: true
             what: root.title
-            onValueRequested: value => root.quantityRequested(value)
+            onCountRequested: count => root.quantityRequested(count)
             onRemoveRequested: root.removeRequested()
         }
         AppText {

@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     property string label: ""
+    /* what readers call it, where its label stands as a title above */
+    property string spokenLabel: label
     property string placeholder: ""
     property string hint: ""
     property string hintIcon: "shield-check"
@@ -93,9 +95,9 @@ FocusScope {
                     size: root.size
                     placeholder: root.placeholder
                     echoMode: root.secret ? TextInput.Password : TextInput.Normal
-                    Accessible.name: root.label
-                    Accessible.description: root.wrong ? root.error
-                                                       : [root.hint, root.placeholder].filter(part => part.length > 0).join(". ")
+                    Accessible.name: root.spokenLabel
+                    Accessible.description: [root.wrong ? root.error : root.hint, root.placeholder]
+                                                .filter(part => part.length > 0).join(" ")
                     onTextEdited: root.edited(text)
                     onAccepted: root.accepted()
                     onActiveFocusChanged: if (activeFocus) root.entered()

@@ -14,6 +14,10 @@ ColumnLayout {
 
     spacing: Theme.space1 + 4
 
+    readonly property int minimumValue: 1
+    readonly property int maximumValue: steps.length
+    readonly property int value: current + 1
+
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Step %1 of %2: %3").arg(current + 1).arg(steps.length).arg(steps[current] ?? "")
     Accessible.description: steps.join(", ")

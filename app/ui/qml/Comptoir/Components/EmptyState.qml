@@ -13,6 +13,8 @@ ColumnLayout {
     property string sentence: ""
     property string actionText: ""
     property string secondText: ""
+    /* words alone, for a place that a keyboard leaves little of */
+    property bool compact: false
 
     signal actionRequested()
     signal secondRequested()
@@ -20,6 +22,7 @@ ColumnLayout {
     spacing: Theme.space2
 
     StatusDisc {
+        visible: !root.compact
         Layout.alignment: Qt.AlignHCenter
         side: Theme.tablet ? 96 : 144
         tone: root.tone
@@ -46,6 +49,8 @@ ColumnLayout {
     PrimaryButton {
         objectName: "emptyAction"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.topMargin: Theme.space2
         visible: text.length > 0
         minimumWidth: Theme.tablet ? 240 : 440
@@ -55,6 +60,8 @@ ColumnLayout {
     SecondaryButton {
         objectName: "emptySecond"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: text.length > 0
         minimumWidth: Theme.tablet ? 240 : 440
         text: root.secondText

@@ -9,6 +9,11 @@ TextInput {
     property int size: AppText.Size.Heading
     property string placeholder: ""
 
+    /* Qt keeps back the name of what is said to be a passwordEdit; readers are told by echoMode that it is masked */
+    function keepName(): void {
+        root.Accessible.passwordEdit = false;
+    }
+
     color: Theme.colours.ink
     selectionColor: Theme.colours.brand
     selectedTextColor: Theme.colours.brandInk
@@ -20,8 +25,9 @@ TextInput {
         pixelSize: Theme.typeScale[root.size]
     }
 
+    onEchoModeChanged: Qt.callLater(root.keepName)
+    Component.onCompleted: keepName()
     Accessible.role: Accessible.EditableText
-    Accessible.passwordEdit: root.echoMode === TextInput.Password
 
     cursorDelegate: Rectangle {
         width: 3

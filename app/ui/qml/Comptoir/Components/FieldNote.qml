@@ -10,8 +10,16 @@ RowLayout {
     property string text: ""
     property string iconName: "info"
     property string tone: "neutral"
+    readonly property string told: visible && tone === "negative" ? text : ""
+
+    /* later: while a page is made, what will be hidden can still be seen for a moment */
+    function tell(): void {
+        if (root.told.length > 0)
+            words.Accessible.announce(root.told, Accessible.Assertive);
+    }
 
     spacing: Theme.space1 + 4
+    onToldChanged: Qt.callLater(root.tell)
 
     Icon {
         Layout.alignment: Qt.AlignTop
@@ -19,6 +27,8 @@ RowLayout {
         colour: Theme.toneColour(root.tone)
     }
     AppText {
+        id: words
+
         Layout.fillWidth: true
         text: root.text
         weight: root.tone === "neutral" ? Font.Normal : Font.DemiBold

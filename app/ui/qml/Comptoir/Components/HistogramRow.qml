@@ -14,6 +14,9 @@ Pressable {
     readonly property real share: greatest > 0 ? count / greatest : 0
 
     spokenName: qsTr("%1 stars: %2").arg(stars).arg(count)
+    markable: enabled
+    marked: chosen
+    Accessible.role: enabled ? Accessible.CheckBox : Accessible.StaticText
     fill: chosen ? Theme.colours.brandSoft : "transparent"
     padding: 0
     leftPadding: showCount ? Theme.space1 : 0

@@ -14,7 +14,7 @@ Pressable {
     readonly property string letter: upper && code.length === 1 ? code.toUpperCase() : code
     readonly property string iconName: ({ "{back}": "delete", "{shift}": "arrow-big-up", "{letters}": "globe" })[code] ?? ""
 
-    spokenName: KeyNames.spoken(letter)
+    spokenName: code === "{enter}" ? text : KeyNames.spoken(letter)
     text: iconName.length > 0 || blank ? "" : ({ "{symbols}": "#+é", "{abc}": "abc", "{hide}": qsTr("Hide"),
         "{enter}": qsTr("Done"), "{space}": qsTr("Space") })[code] ?? letter
     enabled: !blank

@@ -23,7 +23,6 @@ QtObject {
         case "{abc}": return qsTr("Letters");
         case "{letters}": return qsTr("Other letters");
         case "{hide}": return qsTr("Hide the keyboard");
-        case "{enter}": return qsTr("Done");
         default: return "";
         }
     }

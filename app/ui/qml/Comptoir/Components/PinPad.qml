@@ -14,6 +14,8 @@ ColumnLayout {
     property string entered: ""
     /* its keys are not said aloud while others can hear */
     readonly property bool personal: true
+    /* what is entered is said as dots; passwordEdit of the tree would take the name away */
+    readonly property bool masked: true
 
     signal completed(string pin)
 
@@ -46,7 +48,6 @@ ColumnLayout {
     }
 
     Accessible.role: Accessible.EditableText
-    Accessible.passwordEdit: true
     Accessible.name: qsTr("PIN, %1 of %2 digits typed").arg(root.entered.length).arg(root.digits)
 
     Row {

@@ -22,7 +22,8 @@ Pressable {
         thumb.depart();
     }
 
-    spokenName: [text, price, ratingText, linkText].filter(part => part.length > 0).join(", ")
+    spokenName: [text, price, strikePrice.length > 0 ? qsTr("instead of %1").arg(strikePrice) : "", ratingText,
+                 linkText].filter(part => part.length > 0).join(", ")
     corner: Theme.radiusCard
     minimumHeight: 96
     padding: Theme.space1 + 4

@@ -7,25 +7,41 @@ import Comptoir.Theme
 RowLayout {
     id: root
 
-    property int value: 1
+    property int count: 1
     property int minimum: 1
     property int maximum: 99
     property bool removable: false
     property string what: ""
-    readonly property bool removes: removable && value <= minimum
+    /* what readers see and set by themselves */
+    property int value: 1
+    readonly property int minimumValue: minimum
+    readonly property int maximumValue: maximum
+    readonly property int stepSize: 1
+    readonly property bool removes: removable && count <= minimum
 
-    signal valueRequested(int value)
+    signal countRequested(int count)
     signal removeRequested()
 
+    function wish(wanted: int): void {
+        if (wanted !== root.count && wanted >= root.minimum && wanted <= root.maximum)
+            root.countRequested(wanted);
+        root.value = root.count;
+    }
+
     spacing: Theme.space1
+    onCountChanged: value = count
+    onValueChanged: wish(value)
+    Component.onCompleted: value = count
 
     Accessible.role: Accessible.SpinBox
     Accessible.name: qsTr("Quantity of %1").arg(root.what)
+    Accessible.onIncreaseAction: root.wish(root.count + 1)
+    Accessible.onDecreaseAction: root.wish(root.count - 1)
 
     Pressable {
         objectName: "less"
         text: root.removes ? qsTr("Remove %1").arg(root.what) : qsTr("One less of %1").arg(root.what)
-        enabled: root.removes || root.value > root.minimum
+        enabled: root.removes || root.count > root.minimum
         reason: qsTr("This is the least")
         fill: enabled ? Theme.colours.card : Theme.colours.sunken
         outline: Theme.colours.line
@@ -36,19 +52,19 @@ RowLayout {
             Icon {
                 anchors.centerIn: parent
                 name: root.removes ? "trash-2" : "minus"
-                colour: root.removes || root.value > root.minimum ? Theme.colours.ink : Theme.colours.muted
+                colour: root.removes || root.count > root.minimum ? Theme.colours.ink : Theme.colours.muted
             }
         }
         onClicked: {
             if (root.removes)
                 root.removeRequested();
             else
-                root.valueRequested(root.value - 1);
+                root.countRequested(root.count - 1);
         }
     }
     AppText {
         Layout.minimumWidth: Theme.target
-        text: root.value
+        text: root.count
         size: AppText.Size.Lead
         weight: Font.Bold
         tabular: true
@@ -58,7 +74,7 @@ RowLayout {
     Pressable {
         objectName: "more"
         text: qsTr("One more of %1").arg(root.what)
-        enabled: root.value < root.maximum
+        enabled: root.count < root.maximum
         reason: qsTr("No more available")
         fill: enabled ? Theme.colours.card : Theme.colours.sunken
         outline: Theme.colours.line
@@ -69,9 +85,9 @@ RowLayout {
             Icon {
                 anchors.centerIn: parent
                 name: "plus"
-                colour: root.value < root.maximum ? Theme.colours.ink : Theme.colours.muted
+                colour: root.count < root.maximum ? Theme.colours.ink : Theme.colours.muted
             }
         }
-        onClicked: root.valueRequested(root.value + 1)
+        onClicked: root.countRequested(root.count + 1)
     }
 }

@@ -36,8 +36,8 @@ ColumnLayout {
                 outline: chosen ? Theme.colours.brand : Theme.colours.line
                 outlineWidth: chosen ? Theme.chosenBorder : Theme.controlBorder
                 Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: chosen
+                markable: true
+                marked: chosen
                 onClicked: root.chosen(index + 1)
 
                 contentItem: Item {

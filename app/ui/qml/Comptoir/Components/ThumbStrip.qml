@@ -31,6 +31,9 @@ Flow {
             height: root.side
             padding: 6
             chosen: root.current === index
+            markable: true
+            marked: chosen
+            Accessible.role: Accessible.RadioButton
             fill: Theme.contrast ? Theme.colours.pictureTile : Theme.colours.card
             outline: chosen ? Theme.colours.brand : Theme.colours.line
             outlineWidth: chosen ? Theme.chosenBorder : Theme.controlBorder

@@ -18,6 +18,7 @@ Rectangle {
         root.text = message;
         root.opacity = 1;
         timer.restart();
+        root.Accessible.announce(message);
     }
 
     implicitWidth: Math.min(row.implicitWidth + 2 * Theme.space4, (parent?.width ?? 984) - 2 * Theme.margin)

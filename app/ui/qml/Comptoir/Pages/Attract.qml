@@ -37,6 +37,7 @@ FocusScope {
         AttractWords {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             anchors { leftMargin: root.edge; rightMargin: root.edge; topMargin: Theme.portrait ? 72 : Theme.space6 }
+            room: controls.y - y - Theme.space2
             ink: root.ink
             inverted: root.lightWords
         }

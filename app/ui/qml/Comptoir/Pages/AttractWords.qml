@@ -11,10 +11,13 @@ ColumnLayout {
 
     property color ink: Theme.colours.pictureInk
     property bool inverted: true
+    /* what is left above the controls; large words on a low screen do not all fit */
+    property real room: Infinity
     readonly property bool told: ["unknown", "foreign", "other"].includes(Scan.state)
     readonly property bool blind: Scan.state === "unavailable"
     readonly property real measure: Theme.portrait ? Math.min(width, 720 * Theme.textScale) : width * 0.45
 
+    onToldChanged: if (told) Qt.callLater(() => scanWords.Accessible.announce(scanWords.text))
     spacing: Theme.portrait ? Theme.space6 : Theme.space4
 
     RowLayout {
@@ -44,7 +47,10 @@ ColumnLayout {
         }
     }
     AppText {
+        id: headline
+
         objectName: "headline"
+        visible: !(root.told && y + implicitHeight + root.spacing + word.implicitHeight > root.room)
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.portrait ? root.width : root.width * 0.62
         Layout.topMargin: Theme.portrait ? Theme.space6 : Theme.space4
@@ -55,16 +61,21 @@ ColumnLayout {
         color: root.ink
     }
     ScanHint {
+        id: hint
+
         Layout.fillWidth: true
         Layout.maximumWidth: root.measure
         visible: !root.told && !root.blind
+                 && headline.y + headline.implicitHeight + root.spacing + hint.implicitHeight <= root.room
         ink: root.ink
         text: qsTr("QR code or barcode of an item, on the box or on the shelf")
     }
     Rectangle {
+        id: word
+
         objectName: "attractWord"
+        implicitHeight: row.implicitHeight + 2 * Theme.space2
         Layout.preferredWidth: Math.min(root.measure, row.implicitWidth + 2 * Theme.space3)
-        Layout.preferredHeight: row.implicitHeight + 2 * Theme.space2
         visible: root.told
         radius: Theme.radiusCard
         color: Theme.colours.card
@@ -84,6 +95,8 @@ ColumnLayout {
                 iconName: "circle-question-mark"
             }
             AppText {
+                id: scanWords
+
                 Layout.fillWidth: true
                 text: ScanWords.title(Scan.state, Scan.kind)
                 size: AppText.Size.Lead

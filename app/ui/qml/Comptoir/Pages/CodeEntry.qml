@@ -40,6 +40,7 @@ SheetPopup {
                 id: field
 
                 objectName: "codeField"
+                spokenLabel: root.title
                 Layout.fillWidth: true
                 placeholder: "9 520004 821070"
                 hint: qsTr("For example 13 digits below a barcode")

@@ -87,7 +87,8 @@ TabletFrame {
     }
     CustomersState {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        Layout.topMargin: compact ? 0 : Theme.space4
+        compact: keyboard.visible && Theme.textScale > 1.3
     }
     foot: Item {
         Layout.fillWidth: true

@@ -9,6 +9,7 @@ import Comptoir.Theme
 ColumnLayout {
     id: root
 
+    property bool compact: false
     readonly property string state_: Customers.state
 
     spacing: Theme.space1
@@ -24,6 +25,7 @@ ColumnLayout {
     EmptyState {
         objectName: "customersState"
         Layout.fillWidth: true
+        compact: root.compact
         visible: root.state_ !== "asking" && (root.state_ !== "found") && !(root.state_ === "idle" && Customers.rows.count > 0)
         tone: root.state_ === "offline" || root.state_ === "refused" ? "caution" : "brand"
         iconName: root.state_ === "offline" ? "wifi-off" : root.state_ === "idle" ? "users" : "search"

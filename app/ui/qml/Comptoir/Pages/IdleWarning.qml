@@ -30,7 +30,11 @@ SheetPopup {
             spoken: false
         }
         AppText {
+            /* for readers from outside: at once, then every ten seconds */
+            readonly property bool due: root.opened && (Idle.secondsLeft === Idle.warningSeconds || Idle.secondsLeft % 10 === 0)
+
             Layout.fillWidth: true
+            onDueChanged: if (due) Accessible.announce(root.title + " " + Accessible.name, Accessible.Assertive)
             //: after a large number: "12  seconds left. Touch the screen to go on."
             text: qsTr("second(s) left. Touch the screen to continue.", "", Idle.secondsLeft)
             size: AppText.Size.Lead

@@ -38,6 +38,7 @@ OrderFrame {
 
         ChoiceButton {
             objectName: "byCard"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("With my card")
             iconName: "scan-line"
             chosen: Shopper.way === "card"
@@ -45,6 +46,7 @@ OrderFrame {
         }
         ChoiceButton {
             objectName: "byPhone"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("With my phone number")
             iconName: "smartphone"
             chosen: Shopper.way !== "card"

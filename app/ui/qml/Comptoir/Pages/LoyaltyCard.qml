@@ -16,8 +16,9 @@ ColumnLayout {
     EmptyState {
         objectName: "loyaltyBlind"
         Layout.fillWidth: true
-        Layout.topMargin: Theme.portrait ? 120 : Theme.space4
+        Layout.topMargin: Theme.portrait ? 120 : compact ? 0 : Theme.space4
         visible: root.blind
+        compact: !Theme.portrait && Theme.textScale > 1.3
         iconName: "camera-off"
         title: qsTr("The camera does not work at the moment")
         sentence: qsTr("A hand-held scanner can still read your card. Or use your phone number.")

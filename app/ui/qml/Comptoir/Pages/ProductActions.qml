@@ -50,11 +50,16 @@ ActionSheet {
             columnSpacing: Theme.space2
             rowSpacing: Theme.space2
 
+            ColumnLayout {
+                id: first
+
+                visible: !root.large
+            }
             PrimaryButton {
+                parent: root.large ? last : first
                 objectName: "orderButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.row: root.large ? 2 : 0
                 enabled: root.sellable
                 text: qsTr("Order")
                 reason: ProductPage.ready ? qsTr("The price must be confirmed first") : ""
@@ -65,8 +70,6 @@ ActionSheet {
                 objectName: "addButton"
                 Layout.fillWidth: root.large
                 Layout.fillHeight: true
-                Layout.row: 0
-                Layout.column: root.large ? 0 : 1
                 enabled: root.sellable
                 text: ProductPage.inBasket ? qsTr("Add another") : qsTr("Add to basket")
                 iconName: "plus"
@@ -76,11 +79,15 @@ ActionSheet {
                 objectName: "pickUpButton"
                 Layout.fillWidth: true
                 Layout.columnSpan: root.large ? 1 : 2
-                Layout.row: 1
                 enabled: root.sellable
                 text: qsTr("Pick up in another store")
                 iconName: "store"
                 onClicked: root.wanted("pickUp")
+            }
+            ColumnLayout {
+                id: last
+
+                visible: root.large
             }
         }
         PhoneTile {

@@ -6,26 +6,21 @@ import Comptoir.Models
 import Comptoir.Theme
 
 /* What can be chosen, where it is, and what else is to be known. With large text where it is comes first. */
-GridLayout {
+ColumnLayout {
     id: root
 
     property bool large: false
 
     signal floorRequested()
 
-    columns: 1
-    rowSpacing: Theme.space3
+    spacing: Theme.space3
 
-    ProductOptions {
-        Layout.row: root.large ? 1 : 0
+    ProductChoice {
         Layout.fillWidth: true
-    }
-    ProductStock {
-        Layout.row: root.large ? 0 : 1
-        Layout.fillWidth: true
+        large: root.large
+        spacing: root.spacing
     }
     LaterPart {
-        Layout.row: 2
         Layout.fillWidth: true
         Layout.topMargin: Theme.space2
         subject: ProductPage.productId

@@ -48,6 +48,14 @@ Flow {
                     return Math.ceil(sum);
                 }
 
+                /* all as tall as the tallest: an Arabic price is taller than a Latin word */
+                readonly property real tallest: {
+                    let most = 0;
+                    for (const child of children)
+                        most = child instanceof OptionButton ? Math.max(most, child.implicitHeight) : most;
+                    return most;
+                }
+
                 width: parent.width
                 spacing: Theme.targetGap
 
@@ -65,6 +73,7 @@ Flow {
 
                         objectName: "option_" + optionId + "_" + value
                         width: Math.min(implicitWidth, choices.width)
+                        height: choices.tallest
                         text: label
                         lack: root.words(model.lack)
                         priceDifference: chosen ? "" : difference

@@ -51,27 +51,19 @@ Flickable {
             Layout.bottomMargin: Theme.contrast ? 0 : -Theme.space2
             onZoomRequested: root.zoomRequested()
         }
-        GridLayout {
+        ColumnLayout {
             id: facts
 
-            /* with large text what decides comes first: where it is, before what else there is to choose */
-            readonly property bool large: Theme.textScale > 1.3
-
             Layout.fillWidth: true
-            columns: 1
-            rowSpacing: Theme.space4
+            spacing: Theme.space4
 
             ProductHead {
-                Layout.row: 0
                 Layout.fillWidth: true
             }
-            ProductOptions {
-                Layout.row: facts.large ? 2 : 1
+            ProductChoice {
                 Layout.fillWidth: true
-            }
-            ProductStock {
-                Layout.row: facts.large ? 1 : 2
-                Layout.fillWidth: true
+                large: Theme.textScale > 1.3
+                spacing: facts.spacing
             }
         }
         ProductReviews {

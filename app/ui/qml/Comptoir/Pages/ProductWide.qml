@@ -27,13 +27,11 @@ Item {
         target: ProductPage
         function onOpened(): void { leftView.contentY = 0; rightView.contentY = 0 }
     }
-    Component {
-        id: rest
-
-        ProductFacts {
-            large: root.large
-            onFloorRequested: root.floorRequested()
-        }
+    ProductFacts {
+        parent: root.large ? leftSlot : rightSlot
+        Layout.fillWidth: true
+        large: root.large
+        onFloorRequested: root.floorRequested()
     }
     Flickable {
         id: leftView
@@ -62,11 +60,11 @@ Item {
                     : Math.max(Theme.tablet ? 280 : 440, root.height - teaser.implicitHeight - Theme.space4 - leftView.below)
                 onZoomRequested: root.zoomRequested()
             }
-            Loader {
+            ColumnLayout {
+                id: leftSlot
+
                 Layout.fillWidth: true
-                visible: active
-                active: root.large
-                sourceComponent: rest
+                visible: root.large
             }
             ProductReviews {
                 id: teaser
@@ -97,11 +95,11 @@ Item {
             ProductHead {
                 Layout.fillWidth: true
             }
-            Loader {
+            ColumnLayout {
+                id: rightSlot
+
                 Layout.fillWidth: true
-                visible: active
-                active: !root.large
-                sourceComponent: rest
+                visible: !root.large
             }
         }
     }

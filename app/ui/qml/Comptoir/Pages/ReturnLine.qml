@@ -53,9 +53,9 @@ Item {
             visible: root.most > 1
             minimum: 0
             maximum: root.most
-            value: root.chosen
+            count: root.chosen
             what: root.title
-            onValueRequested: value => root.chosenRequested(value)
+            onCountRequested: count => root.chosenRequested(count)
         }
     }
     Rectangle {

@@ -29,6 +29,7 @@ Rectangle {
     border.color: Theme.colours.line
     readonly property color words: root.taken && !root.mine ? Theme.colours.ink : Theme.colours.inkInverse
 
+    Component.onCompleted: Accessible.announce(Accessible.name, Accessible.Assertive)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [root.head, root.what, root.place, root.ago].filter(part => part.length > 0).join(". ")
 

@@ -50,6 +50,7 @@ PageFrame {
                 }
                 AppText {
                     Layout.fillWidth: true
+                    visible: Theme.textScale < 1.6 || view.needed === 0
                     text: root.blind ? qsTr("Search, browse or enter the code: everything except the camera works.")
                                      : qsTr("QR code or barcode of an item, on the shelf or on the box")
                     size: AppText.Size.Lead
@@ -57,6 +58,8 @@ PageFrame {
                 }
             }
             ScanView {
+                id: view
+
                 Layout.column: 0
                 Layout.row: Theme.portrait ? 1 : 0
                 Layout.rowSpan: Theme.portrait ? 1 : 3
@@ -64,7 +67,7 @@ PageFrame {
                 Layout.maximumWidth: root.viewWidth
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.portrait ? Theme.space4 : 0
-                Layout.minimumHeight: 480
+                Layout.minimumHeight: Math.max(480, view.needed)
                 visible: !root.blind
             }
             ScanWithoutCamera {

@@ -15,12 +15,24 @@ ColumnLayout {
     spacing: Theme.targetGap
 
     AppText {
-        Layout.fillWidth: true
+        Layout.maximumWidth: root.width
+        Layout.leftMargin: Theme.space2
+        Layout.bottomMargin: Theme.space1
         visible: root.several && Theme.textScale < 1.6
         text: qsTr("Which one do you mean?")
         size: AppText.Size.Title
         weight: Font.Bold
         color: Theme.colours.pictureInk
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            anchors.margins: -Theme.space1
+            anchors.leftMargin: -Theme.space2
+            anchors.rightMargin: -Theme.space2
+            radius: Theme.radiusSmall
+            color: Theme.colours.sceneShade
+        }
     }
     Repeater {
         model: Scan.found

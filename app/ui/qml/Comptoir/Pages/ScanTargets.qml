@@ -9,6 +9,8 @@ import Comptoir.Theme
 Item {
     id: root
 
+    /* so much from the bottom lies under what was found */
+    property real covered: 0
     readonly property bool looking: ["searching", "starting", "dark"].includes(Scan.state)
     readonly property real rest: Math.min(width, height) * 0.5
     readonly property real factor: Scan.frameWidth > 0
@@ -58,7 +60,7 @@ Item {
             width: Math.max(96, placeWidth * root.factor)
             height: Math.max(96, placeHeight * root.factor)
             rotation: placeAngle
-            visible: seen
+            visible: seen && (Scan.state !== "several" || y + (height + disc.height) / 2 < root.height - root.covered)
 
             ScanCorners {
                 id: around

@@ -12,6 +12,9 @@ Item {
     readonly property bool found: root.snapped || Scan.state === "several"
     readonly property bool told: ["unknown", "foreign", "other", "dark"].includes(Scan.state)
 
+    /* what lies over the picture takes so much; large words need a higher one */
+    readonly property real needed: root.found || root.told ? pill.height + result.implicitHeight + 3 * Theme.space3 : 0
+
     objectName: "viewfinder"
     clip: true
     LayoutMirroring.enabled: false
@@ -32,12 +35,15 @@ Item {
     }
     ScanTargets {
         anchors.fill: parent
+        covered: root.found ? root.height - result.y : 0
     }
     RoundedMask {
         corner: Theme.radiusSheet
         around: Theme.colours.paper
     }
     StatusPill {
+        id: pill
+
         objectName: "scanState"
         x: Session.rightToLeft ? root.width - width - Theme.space3 : Theme.space3
         y: Theme.space3
@@ -52,6 +58,8 @@ Item {
             : root.told ? qsTr("Not an item") : qsTr("Looking for a code")
     }
     ScanResult {
+        id: result
+
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space3 }
         told: root.told
     }

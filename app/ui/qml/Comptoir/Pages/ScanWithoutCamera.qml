@@ -27,10 +27,13 @@ Card {
             sentence: qsTr("You find every item by its name, or with the digits below its code. A hand-held scanner works too.")
         }
         Pressable {
+            id: search
+
             objectName: "searchInstead"
             Layout.fillWidth: true
             minimumHeight: Theme.tablet ? Theme.target : 88
-            text: qsTr("Search the whole range")
+            text: qsTr("Name, brand or reference of your item")
+            spokenName: qsTr("Search the whole range") + ", " + text
             outline: Theme.colours.controlLine
             leftPadding: Theme.cardPadding
             contentItem: RowLayout {
@@ -42,7 +45,7 @@ Card {
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("Name, brand or reference of your item")
+                    text: search.text
                     size: AppText.Size.Lead
                     muted: true
                     spoken: false

@@ -66,6 +66,10 @@ FocusScope {
             sentence: root.sentence()
         }
         Rectangle {
+            readonly property int minimumValue: 0
+            readonly property int maximumValue: 100
+            readonly property int value: Math.round(Session.progress * 100)
+
             objectName: "startingProgress"
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Math.min(560, root.width - 2 * Theme.margin)
@@ -74,7 +78,7 @@ FocusScope {
             radius: 6
             color: Theme.colours.line
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("%1 percent done").arg(Math.round(Session.progress * 100))
+            Accessible.name: qsTr("%1 percent done").arg(value)
 
             Rectangle {
                 anchors.left: parent.left
