@@ -28,9 +28,11 @@ def phone(chain: Chain) -> Iterator[Phone]:
 
 def drawn_code(phone: Phone) -> str:
     """Return what a scanner reads from the QR code of the phone's page."""
-    box = int(phone.page.all("svg")[0].attributes["viewbox"].split()[-1])
+    code = next(drawn for drawn in phone.page.all("svg") if drawn.attributes.get("class") == "code")
+    modules = next(path for path in phone.page.all("path") if "fill" in path.attributes)
+    box = int(code.attributes["viewbox"].split()[-1])
     picture = np.full((box, box), 255, np.uint8)
-    for left, top, width in re.findall(r"M(\d+) (\d+)h(\d+)", phone.page.all("path")[0].attributes["d"]):
+    for left, top, width in re.findall(r"M(\d+) (\d+)h(\d+)", modules.attributes["d"]):
         picture[int(top), int(left) : int(left) + int(width)] = 0
     read = zxingcpp.read_barcodes(picture.repeat(PIXELS, 0).repeat(PIXELS, 1))
     return str(read[0].text)
