@@ -17,15 +17,12 @@ TELLERS = {"label", "heading", "alert message", "graphic"}
 PROGRAMS = ("Xvfb", "dbus-daemon", SYSTEM_PYTHON)
 CARD = "Cordless drill driver"
 
-pytestmark = pytest.mark.skipif(
-    not all(shutil.which(name) for name in PROGRAMS),
-    reason="needs a virtual display, D-Bus and AT-SPI: packaging/system/test-packages.txt",
-)
-
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[Seat]:
     """A reader beside the running program, which it has already brought to English and into the shop."""
+    missing = [name for name in PROGRAMS if not shutil.which(name)]
+    assert not missing, f"{', '.join(missing)} missing; run: make test, which installs test-packages.txt"
     with tempfile.TemporaryDirectory(prefix="comptoir-seat-") as folder, seat(Path(folder)) as made:
         made.press("English", "radio button")
         made.press("Touch the screen to begin", "push button")
