@@ -2375,7 +2375,7 @@ or show a code</source>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>التقييم %1: %2</translation>
     </message>
 </context>

@@ -2319,7 +2319,7 @@ oder Code zeigen</translation>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>%1 von 5 Sternen: %2</translation>
     </message>
 </context>

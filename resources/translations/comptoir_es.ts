@@ -2319,7 +2319,7 @@ o muestre un código</translation>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>Valoración %1: %2</translation>
     </message>
 </context>

@@ -2319,7 +2319,7 @@ ou présentez un code</translation>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>Note %1&#xa0;: %2</translation>
     </message>
 </context>

@@ -2319,7 +2319,7 @@ o mostri un codice</translation>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>Voto %1: %2</translation>
     </message>
 </context>

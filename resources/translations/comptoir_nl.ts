@@ -2319,7 +2319,7 @@ of toon een code</translation>
 <context>
     <name>HistogramRow</name>
     <message>
-        <source>%1 stars: %2</source>
+        <source>%1 out of 5 stars: %2</source>
         <translation>%1 van 5 sterren: %2</translation>
     </message>
 </context>

@@ -161,7 +161,7 @@ def test_a_week_later_nothing_is_kept(hub: Hub, kiosk: TerminalClient, phone: Ph
     phone.open(f"/B/{code(hub, kiosk)}").press()
     with reading(hub.engine) as connection:
         kept = str(connection.scalar(select(phone_basket.c.id)))
-    clock.forward(days=7, seconds=1)
+    clock.forward(days=7, minutes=2)
     assert phone.open(f"/basket/{kept}").answer.status_code == 404
     turn(hub)
     with reading(hub.engine) as connection:

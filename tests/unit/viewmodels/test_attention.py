@@ -130,6 +130,7 @@ def _ask(future: "Future[Any]", then: Callable[[Any], None], failed: Any = None)
 def desk(tmp_path: Path, qtbot: Any) -> Iterator[Desk]:
     made = Desk(tmp_path, qtbot)
     yield made
+    made.page.forget()  # its timer would look into a closed outbox, in the middle of another test
     made.db.conn.close()
 
 

@@ -13,7 +13,7 @@ Pressable {
     property bool showCount: true
     readonly property real share: greatest > 0 ? count / greatest : 0
 
-    spokenName: qsTr("%1 stars: %2").arg(stars).arg(count)
+    spokenName: qsTr("%1 out of 5 stars: %2").arg(stars).arg(count)
     markable: enabled
     marked: chosen
     Accessible.role: enabled ? Accessible.CheckBox : Accessible.StaticText
