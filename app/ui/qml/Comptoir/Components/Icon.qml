@@ -13,16 +13,12 @@ Image {
     property bool mirrors: false
     readonly property real linePixels: size <= 27 ? 2 : (size <= 37 ? 2.4 : Math.max(2.8, size / 16))
 
-    function hex(value: color): string {
-        return String(value).slice(-6);
-    }
-
     width: size
     height: size
     visible: name.length > 0
     mirror: mirrors && root.LayoutMirroring.enabled
     sourceSize: Qt.size(size, size)
-    source: name.length > 0 ? "image://icon/" + name + "/" + hex(colour) + "/"
+    source: name.length > 0 ? "image://icon/" + name + "/" + Theme.hex(colour) + "/"
                               + (linePixels * 24 / size).toFixed(2) : ""
 
     Accessible.ignored: true

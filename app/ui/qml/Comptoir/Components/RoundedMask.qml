@@ -26,7 +26,7 @@ Item {
             height: root.corner
             mirror: index % 2 === 1
             mirrorVertically: index > 1
-            source: "image://corners/" + root.corner + "/" + String(root.around).slice(-6)
+            source: "image://corners/" + root.corner + "/" + Theme.hex(root.around)
             Accessible.ignored: true
         }
     }

@@ -13,7 +13,7 @@ Item {
     property int arm: Math.round(Math.min(width, height) * 0.3)
 
     function cornerSource(tint: color, pixels: real): string {
-        return "image://icon/corner/" + String(tint).slice(-6) + "/" + (pixels * 24 / root.arm).toFixed(2);
+        return "image://icon/corner/" + Theme.hex(tint) + "/" + (pixels * 24 / root.arm).toFixed(2);
     }
 
     Accessible.ignored: true

@@ -13,7 +13,7 @@ BorderImage {
     anchors.margins: -reach
     z: -1
     visible: !Theme.contrast
-    source: "image://shadow/" + corner + "/" + String(Theme.colours.shadow).slice(-6)
+    source: "image://shadow/" + corner + "/" + Theme.hex(Theme.colours.shadow)
     border {
         left: root.reach + root.corner
         right: root.reach + root.corner

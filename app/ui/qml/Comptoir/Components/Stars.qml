@@ -11,10 +11,6 @@ Item {
     readonly property int cell: Math.round(size * Theme.iconScale * 1.15)
     readonly property real shown: Math.round(Math.max(0, Math.min(5, value)) * 2) / 2
 
-    function hex(value: color): string {
-        return String(value).slice(-6);
-    }
-
     implicitWidth: cell * 5
     implicitHeight: cell
 
@@ -25,7 +21,7 @@ Item {
         anchors.fill: parent
         mirror: root.LayoutMirroring.enabled
         sourceSize: Qt.size(5 * root.cell, root.cell)
-        source: "image://stars/" + 2 * root.shown + "/" + root.hex(Theme.colours.ink) + "/" + root.hex(Theme.colours.starOff)
+        source: "image://stars/" + 2 * root.shown + "/" + Theme.hex(Theme.colours.ink) + "/" + Theme.hex(Theme.colours.starOff)
         Accessible.ignored: true
     }
 }

@@ -95,6 +95,11 @@ QtObject {
     readonly property int slow: reducedMotion ? 120 : 240
     readonly property real pressScale: reducedMotion ? 1 : 0.98
 
+    /* RRGGBB, as the addresses of drawn pictures want it */
+    function hex(value: color): string {
+        return String(value).slice(-6);
+    }
+
     /* A code, a number or an address inside a sentence: from right to left its parts would change places */
     function isolated(text: string): string {
         return root.arabic && text.length > 0 ? "\u2066" + text + "\u2069" : text;
